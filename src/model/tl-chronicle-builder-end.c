@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-chronicle-builder-private.h"
+
+#include "tl-dispute.h"
+#include "tl-item-order.h"
+#include "tl-item-sources.h"
+#include "tl-person-spans.h"
+#include "tl-story.h"
+
+static guint32
+row_of (TlChronicleBuilder *self, const guint32 *rows, TlItemRef ref)
+{
+  if (ref.named == TL_NAMED_PERSON)
+    return g_array_index (self->chronicle->people, TlPersonRow, ref.index).row;
+  return rows[ref.index];
+}
+
+static void
+end_dispute (TlChronicleBuilder *self,
+             const TlDisputeDraft *draft,
+             guint index,
+             const guint32 *rows)
+{
+  TlChronicle *chronicle = self->chronicle;
+  g_autoptr (GArray) about = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (TlDispute) dispute = NULL;
+
+  for (guint i = 0; i < draft->about->len; i++)
+    {
+      guint32 row = row_of (self, rows, g_array_index (draft->about, TlItemRef, i));
+
+      if (row == TL_ROW_NONE)
+        continue;
+      g_array_append_val (about, row);
+      chronicle->items.evidence[row] |= 1 << TL_EVIDENCE_DISPUTED;
+    }
+  dispute = tl_dispute_new (index, draft->id, draft->question, draft->weight, about,
+                            G_LIST_MODEL (draft->accounts));
+  g_list_store_append (chronicle->disputes, dispute);
+}
+
+static void
+end_story (TlChronicleBuilder *self, const TlStoryDraft *draft, const guint32 *rows)
+{
+  g_autoptr (GListStore) steps = g_list_store_new (TL_TYPE_STEP);
+  g_autoptr (TlStory) story = NULL;
+
+  for (guint i = 0; i < draft->items->len; i++)
+    {
+      g_autoptr (TlStep) step = NULL;
+
+      step = tl_step_new (row_of (self, rows, g_array_index (draft->items, TlItemRef, i)),
+                          g_ptr_array_index (draft->texts, i));
+      g_list_store_append (steps, step);
+    }
+  story = tl_story_new (draft->id, draft->title, G_LIST_MODEL (steps));
+  g_list_store_append (self->chronicle->stories, story);
+}
+
+/* Lets ids and quotes name rows, which the order of time has only now given. */
+static guint32 *
+number_rows (TlChronicleBuilder *self, const guint32 *order)
+{
+  TlChronicle *chronicle = self->chronicle;
+  TlItemTable *items = &chronicle->items;
+  guint32 *rows = g_new (guint32, items->n_rows);
+
+  for (guint32 row = 0; row < items->n_rows; row++)
+    rows[order[row]] = row;
+
+  for (guint32 row = 0; row < items->n_rows; row++)
+    if (items->kind[row] == TL_ITEM_PERSON)
+      g_array_index (chronicle->people, TlPersonRow, items->related[row]).row = row;
+    else if (items->kind[row] == TL_ITEM_QUOTE && items->related[row] != TL_ROW_NONE)
+      items->related[row] = rows[items->related[row]];
+  tl_id_index_renumber (&chronicle->ids, TL_NAMED_EVENT, rows);
+  tl_id_index_renumber (&chronicle->ids, TL_NAMED_QUOTE, rows);
+  return rows;
+}
+
+typedef void (*TlAboutFunc) (TlChronicle *chronicle, guint32 row, guint32 dispute);
+
+static void
+foreach_about (TlChronicle *self, TlAboutFunc func)
+{
+  guint n_disputes = g_list_model_get_n_items (G_LIST_MODEL (self->disputes));
+
+  for (guint i = 0; i < n_disputes; i++)
+    {
+      g_autoptr (TlDispute) dispute = g_list_model_get_item (G_LIST_MODEL (self->disputes), i);
+      guint n;
+      const guint32 *about = tl_dispute_get_about (dispute, &n);
+
+      for (guint j = 0; j < n; j++)
+        func (self, about[j], i);
+    }
+}
+
+static void
+count_dispute (TlChronicle *self, guint32 row, guint32 dispute)
+{
+  self->disputes_first[row + 2]++;
+}
+
+static void
+put_dispute (TlChronicle *self, guint32 row, guint32 dispute)
+{
+  self->disputes_of[self->disputes_first[row + 1]++] = dispute;
+}
+
+/* Gives each row the disputes that are about it. Counted two places further on, the counts become
+ * beginnings and then, while the disputes are put in, ends: the beginnings of the next rows. */
+static void
+link_disputes (TlChronicle *self)
+{
+  guint n_rows = self->items.n_rows;
+
+  self->disputes_first = g_new0 (guint32, n_rows + 2);
+  foreach_about (self, count_dispute);
+  for (guint row = 0; row < n_rows; row++)
+    self->disputes_first[row + 2] += self->disputes_first[row + 1];
+  self->disputes_of = g_new (guint32, self->disputes_first[n_rows + 1]);
+  foreach_about (self, put_dispute);
+}
+
+static void
+set_columns (TlChronicle *chronicle)
+{
+  chronicle->columns = (TlItemColumns) {
+    .n_items = chronicle->items.n_rows,
+    .from = chronicle->items.from,
+    .to = chronicle->items.to,
+    .themes = chronicle->items.themes,
+    .kind = chronicle->items.kind,
+    .evidence = chronicle->items.evidence,
+  };
+}
+
+static void
+end_items (TlChronicleBuilder *self)
+{
+  TlChronicle *chronicle = self->chronicle;
+  g_autofree guint32 *order = NULL;
+  g_autofree guint32 *rows = NULL;
+
+  tl_person_spans_add (&self->drafts, chronicle->people, &chronicle->arena);
+  order = tl_item_order_new (self->drafts.items);
+  tl_item_table_init (&chronicle->items, &self->drafts, order);
+  tl_item_sources_init (&chronicle->items, chronicle->passages);
+  rows = number_rows (self, order);
+  for (guint i = 0; i < self->disputes->len; i++)
+    end_dispute (self, &g_array_index (self->disputes, TlDisputeDraft, i), i, rows);
+  for (guint i = 0; i < self->stories->len; i++)
+    end_story (self, &g_array_index (self->stories, TlStoryDraft, i), rows);
+  link_disputes (chronicle);
+  set_columns (chronicle);
+}
+
+/**
+ * tl_chronicle_builder_end:
+ * @self: a builder, to be freed after
+ * @spec: what the chronicle is
+ *
+ * Puts everything in the order of time. Nothing can be added after that.
+ *
+ * Returns: (transfer full): the chronicle
+ */
+TlChronicle *
+tl_chronicle_builder_end (TlChronicleBuilder *self, const TlChronicleSpec *spec)
+{
+  TlChronicle *chronicle = self->chronicle;
+
+  chronicle->title = tl_arena_add (&chronicle->arena, spec->title);
+  chronicle->description = tl_arena_add (&chronicle->arena, spec->description);
+  chronicle->language = tl_arena_add (&chronicle->arena, spec->language);
+  chronicle->period = tl_arena_add (&chronicle->arena, spec->period);
+  chronicle->subject = spec->subject;
+  end_items (self);
+  tl_arena_trim (&chronicle->arena);
+  return g_steal_pointer (&self->chronicle);
+}

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-chronicle-private.h"
+
+/**
+ * tl_chronicle_row_people:
+ * @self: a chronicle
+ * @row: a row
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): the indices of the people in the item; a person's
+ *   own for a person
+ */
+const guint32 *
+tl_chronicle_row_people (TlChronicle *self, guint row, guint *n)
+{
+  const guint32 *first = self->items.first_person;
+
+  *n = first[row + 1] - first[row];
+  return self->items.people + first[row];
+}
+
+/**
+ * tl_chronicle_row_organisations:
+ * @self: a chronicle
+ * @row: a row
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): the indices of the organisations in the item
+ */
+const guint32 *
+tl_chronicle_row_organisations (TlChronicle *self, guint row, guint *n)
+{
+  const guint32 *first = self->items.first_organisation;
+
+  *n = first[row + 1] - first[row];
+  return self->items.organisations + first[row];
+}
+
+/**
+ * tl_chronicle_row_sources:
+ * @self: a chronicle
+ * @row: a row
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): the indices of the sources that the item rests on,
+ *   each once, ascending
+ */
+const guint16 *
+tl_chronicle_row_sources (TlChronicle *self, guint row, guint *n)
+{
+  const guint32 *first = self->items.first_source;
+
+  *n = first[row + 1] - first[row];
+  return self->items.sources + first[row];
+}
+
+/**
+ * tl_chronicle_row_disputes:
+ * @self: a chronicle
+ * @row: a row
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): the indices of the disputes about the item
+ */
+const guint32 *
+tl_chronicle_row_disputes (TlChronicle *self, guint row, guint *n)
+{
+  const guint32 *first = self->disputes_first;
+
+  *n = first[row + 1] - first[row];
+  return self->disputes_of + first[row];
+}
+
+/**
+ * tl_chronicle_row_title:
+ * @self: a chronicle
+ * @row: a row
+ *
+ * Returns: (transfer none): what tl_item_get_title() says of the item
+ */
+const char *
+tl_chronicle_row_title (TlChronicle *self, guint row)
+{
+  return tl_chronicle_text (self, self->items.title[row]);
+}
+
+/**
+ * tl_chronicle_row_id:
+ * @self: a chronicle
+ * @row: a row
+ *
+ * Returns: (transfer none): the id of the item
+ */
+const char *
+tl_chronicle_row_id (TlChronicle *self, guint row)
+{
+  return tl_chronicle_text (self, self->items.id[row]);
+}
+
+/**
+ * tl_chronicle_row_date:
+ * @self: a chronicle
+ * @row: a row
+ *
+ * Returns: (transfer none): the date of the item, in EDTF
+ */
+const char *
+tl_chronicle_row_date (TlChronicle *self, guint row)
+{
+  return tl_chronicle_text (self, self->items.date[row]);
+}

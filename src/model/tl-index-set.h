@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TlIndexSet:
+ *
+ * A set of small numbers, as bits.
+ */
+typedef struct
+{
+  guint64 *words;
+  guint n_words;
+  guint n_members;
+} TlIndexSet;
+
+void tl_index_set_clear (TlIndexSet *self);
+gboolean tl_index_set_add (TlIndexSet *self, guint index);
+gboolean tl_index_set_remove (TlIndexSet *self, guint index);
+guint tl_index_set_get_nth (const TlIndexSet *self, guint n);
+
+static inline gboolean
+tl_index_set_contains (const TlIndexSet *self, guint index)
+{
+  return index / 64 < self->n_words && ((self->words[index / 64] >> (index % 64)) & 1) != 0;
+}
+
+/* The members below 64, as the bits of one word. */
+static inline guint64
+tl_index_set_low_word (const TlIndexSet *self)
+{
+  return self->n_words > 0 ? self->words[0] : 0;
+}
+
+G_END_DECLS

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "tl-calendar.h"
+#include "tl-types.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TlLink:
+ * @target: the index of a person or an organisation
+ * @role: the arena offset of its role
+ */
+typedef struct
+{
+  guint32 target;
+  guint32 role;
+} TlLink;
+
+/**
+ * TlDraft:
+ *
+ * An item while the chronicle is being built, in the order in which it was added.
+ */
+typedef struct
+{
+  TlInstant from;
+  TlInstant to;
+  guint64 themes;
+  guint32 id;
+  guint32 title;
+  guint32 summary;
+  guint32 date;
+  guint32 related; /* a quote's event, as a draft; a person's index */
+  guint32 first_person;
+  guint32 first_organisation;
+  guint32 first_passage;
+  guint32 n_people;
+  guint32 n_organisations;
+  guint32 n_passages;
+  guint8 kind;
+  guint8 basis;
+  guint8 evidence;
+} TlDraft;
+
+/**
+ * TlItemTable:
+ *
+ * The items of a chronicle in the order of time, an array for each attribute. The people,
+ * organisations and sources of row r stand at first[r] up to, not including, first[r + 1]; its
+ * passages are n_passages[r] of the chronicle's, from first_passage[r] on.
+ */
+typedef struct
+{
+  guint n_rows;
+  TlInstant *from;
+  TlInstant *to;
+  guint64 *themes;
+  guint8 *kind;
+  guint8 *basis;
+  guint8 *evidence;
+  guint32 *id;
+  guint32 *title;
+  guint32 *summary;
+  guint32 *date;
+  guint32 *related;
+  guint32 *first_person;
+  guint32 *first_organisation;
+  guint32 *first_passage;
+  guint32 *n_passages;
+  guint32 *first_source;
+  guint32 *people;
+  guint32 *people_roles;
+  guint32 *organisations;
+  guint32 *organisation_roles;
+  guint16 *sources;
+} TlItemTable;
+
+/**
+ * TlDrafts:
+ *
+ * All that the item table is made from.
+ */
+typedef struct
+{
+  GArray *items;         /* of TlDraft */
+  GArray *people;        /* of TlLink */
+  GArray *organisations; /* of TlLink */
+} TlDrafts;
+
+void tl_item_table_init (TlItemTable *self, const TlDrafts *drafts, const guint32 *order);
+void tl_item_table_clear (TlItemTable *self);
+
+G_END_DECLS
