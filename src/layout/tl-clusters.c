@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-clusters.h"
+
+#include <math.h>
+
+/* The slots that no row had room for, in order of time. */
+typedef struct
+{
+  TlSlot *slots;
+  gsize n_slots;
+  const guint32 *left;
+  gsize n_left;
+  const TlLayoutMetrics *metrics;
+} Leftovers;
+
+static TlSlot *
+leftover (const Leftovers *leftovers, gsize i)
+{
+  return &leftovers->slots[leftovers->left[i]];
+}
+
+/* The px from which on something may follow the group that ends before @next. */
+static double
+room_before (const Leftovers *leftovers, gsize next)
+{
+  if (next == leftovers->n_left)
+    return INFINITY;
+  return leftover (leftovers, next)->from - leftovers->metrics->gap;
+}
+
+/* A group's boxes all begin at its first member and reach no further than the first of the next
+ * group: so clusters cannot overlap, and their members stand no farther away than their width. */
+static gsize
+group_end (const Leftovers *leftovers, gsize first)
+{
+  const double from = leftover (leftovers, first)->from;
+  const float mark = leftover (leftovers, first)->mark;
+  const float reach = MAX (leftovers->metrics->cluster_width, mark);
+  gsize next = first + 1;
+
+  if (room_before (leftovers, next) >= from + mark)
+    return next;
+  while (room_before (leftovers, next) < from + reach)
+    next++;
+  return next;
+}
+
+static gboolean
+are_twins (const TlSlot *one, const TlSlot *other)
+{
+  return one->from == other->from && one->to == other->to && one->card == other->card &&
+         one->fills_time == other->fills_time;
+}
+
+/* An item left over must not outrank one that is like it but more important, and was
+ * admitted as less because the rows above are fuller. */
+static TlLevel
+best_level (const Leftovers *leftovers, gsize index)
+{
+  const TlSlot *slots = leftovers->slots;
+  TlLevel best = TL_LEVEL_CARD;
+  gsize i = index;
+
+  while (i > 0 && slots[i - 1].from == slots[index].from)
+    i--;
+  for (; i < leftovers->n_slots && slots[i].from == slots[index].from; i++)
+    if (i != index && are_twins (&slots[i], &slots[index]))
+      best = MAX (best, slots[i].level);
+
+  return best;
+}
+
+static void
+draw_single (const Leftovers *leftovers, gsize i)
+{
+  const double limit = room_before (leftovers, i + 1);
+  const TlLevel best = best_level (leftovers, leftovers->left[i]);
+  TlSlot *slot = leftover (leftovers, i);
+
+  tl_slot_fit (slot, best, limit);
+  if (best == TL_LEVEL_CARD)
+    tl_slot_grow (slot, limit);
+}
+
+static void
+form_groups (const Leftovers *leftovers, guint row)
+{
+  for (gsize first = 0, next; first < leftovers->n_left; first = next)
+    {
+      next = group_end (leftovers, first);
+      if (next == first + 1)
+        draw_single (leftovers, first);
+      else
+        leftover (leftovers, first)->opens_cluster = TRUE;
+      for (gsize i = first; i < next; i++)
+        leftover (leftovers, i)->row = (guint16) row;
+    }
+}
+
+/*
+ * tl_clusters_form:
+ * @slots: (array length=n_slots): the slots of a lane, in order of time
+ * @n_slots: their number
+ * @row: the row of the lane that is free for clusters
+ * @metrics: sizes
+ *
+ * Puts the slots that are not drawn yet into @row: those that would stand too near each other
+ * as clusters, and each that stands alone there as whatever it has room for.
+ */
+void
+tl_clusters_form (TlSlot *slots, gsize n_slots, guint row, const TlLayoutMetrics *metrics)
+{
+  g_autofree guint32 *left = g_new (guint32, n_slots);
+  Leftovers leftovers = { slots, n_slots, left, 0, metrics };
+
+  for (gsize i = 0; i < n_slots; i++)
+    if (slots[i].level == TL_LEVEL_CLUSTER)
+      left[leftovers.n_left++] = (guint32) i;
+
+  form_groups (&leftovers, row);
+}

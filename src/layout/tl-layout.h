@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "tl-axis.h"
+#include "tl-lanes.h"
+#include "tl-layout-types.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TlLayout:
+ *
+ * Where every item of every lane is drawn or counted, at one zoom. It never changes and keeps
+ * nothing of what it was made from. Since it is in world px, panning needs no new one.
+ */
+typedef struct _TlLayout TlLayout;
+
+TlLayout *tl_layout_new (const TlLayoutItem *items,
+                         gsize n_items,
+                         const guint *lane_rows,
+                         guint n_lanes,
+                         const TlLayoutMetrics *metrics) G_GNUC_WARN_UNUSED_RESULT;
+TlLayout *tl_layout_ref (TlLayout *layout);
+void tl_layout_unref (TlLayout *layout);
+const TlLayoutBox *tl_layout_get_boxes (const TlLayout *layout, gsize *n_boxes);
+const guint32 *tl_layout_members (const TlLayout *layout, const TlLayoutBox *box, gsize *n_members);
+const TlLayoutBox *tl_layout_find (const TlLayout *layout, gsize item);
+void tl_layout_query (const TlLayout *layout, double x0, double x1, GArray *out);
+const TlLayoutBox *tl_layout_hit (const TlLayout *layout, guint lane, guint row, double x);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TlLayout, tl_layout_unref)
+
+G_END_DECLS
