@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-axis-text.h"
+
+#include <glib/gi18n-lib.h>
+
+static char *
+year_text (gint64 year)
+{
+  g_autofree char *number = NULL;
+
+  if (year > 0 && year < 10000)
+    return g_strdup_printf ("%" G_GINT64_FORMAT, year);
+  if (year > 0)
+    return g_strdup_printf ("%'" G_GINT64_FORMAT, year);
+
+  /* In the astronomical count, the year 0 is 1 BCE. */
+  number = g_strdup_printf ("%'" G_GINT64_FORMAT, 1 - year);
+  /* Translators: a year before the common era, on the axis; keep it short */
+  return g_strdup_printf (C_ ("axis", "%s BCE"), number);
+}
+
+/* GDateTime knows the years 1 to 9999 only; the year 2000 lends its months and days. */
+static char *
+format (const TlCivil *civil, const char *pattern)
+{
+  g_autoptr (GDateTime) date =
+      g_date_time_new_utc (2000, civil->month, civil->day, civil->hour, civil->minute, 0);
+
+  return g_date_time_format (date, pattern);
+}
+
+/**
+ * tl_axis_minor_text:
+ * @level: the finer level of the axis
+ * @instant: where a tick of it begins
+ *
+ * Returns: (transfer full): the label of the tick, to be read below that of the coarser level
+ */
+char *
+tl_axis_minor_text (const TlAxisLevel *level, TlInstant instant)
+{
+  TlCivil civil = tl_instant_to_civil (instant);
+
+  switch (level->unit)
+    {
+    case TL_CALENDAR_YEAR:
+      return year_text (civil.year);
+    case TL_CALENDAR_MONTH:
+      /* Translators: the month on the axis, as a g_date_time_format() pattern */
+      return format (&civil, C_ ("axis", "%b"));
+    case TL_CALENDAR_DAY:
+      /* Translators: the day of the month on the axis, as a g_date_time_format() pattern */
+      return format (&civil, C_ ("axis", "%-e"));
+    case TL_CALENDAR_HOUR:
+    case TL_CALENDAR_MINUTE:
+    default:
+      /* Translators: the time of day on the axis, as a g_date_time_format() pattern */
+      return format (&civil, C_ ("axis", "%H:%M"));
+    }
+}
+
+static char *
+years_text (const TlAxisLevel *level, gint64 year)
+{
+  g_autofree char *first = year_text (year);
+
+  if (level->step == 1 || level->step > 100 || year < level->step)
+    return g_steal_pointer (&first);
+  /* Translators: a decade or a century by its first year, such as 1990s, on the axis */
+  return g_strdup_printf (C_ ("axis", "%ss"), first);
+}
+
+/* A month or a day with its year, which stands nowhere else on the axis. */
+static char *
+with_year (const TlCivil *civil, const char *pattern)
+{
+  g_autofree char *year = year_text (civil->year);
+  g_autofree char *rest = format (civil, pattern);
+
+  /* Translators: on the axis: %1$s is a month or a day and month, %2$s the year */
+  return g_strdup_printf (C_ ("axis", "%1$s %2$s"), rest, year);
+}
+
+/**
+ * tl_axis_major_text:
+ * @level: the coarser level of the axis
+ * @instant: where a tick of it begins
+ *
+ * Returns: (transfer full): the label of the tick, which says all that those below it leave out
+ */
+char *
+tl_axis_major_text (const TlAxisLevel *level, TlInstant instant)
+{
+  TlCivil civil = tl_instant_to_civil (instant);
+
+  switch (level->unit)
+    {
+    case TL_CALENDAR_YEAR:
+      return years_text (level, civil.year);
+    case TL_CALENDAR_MONTH:
+      /* Translators: a month before its year on the axis, as a g_date_time_format() pattern */
+      return with_year (&civil, C_ ("axis", "%B"));
+    case TL_CALENDAR_DAY:
+    case TL_CALENDAR_HOUR:
+    case TL_CALENDAR_MINUTE:
+    default:
+      /* Translators: a day before its year on the axis, as a g_date_time_format() pattern */
+      return with_year (&civil, C_ ("axis", "%-e %B"));
+    }
+}
+
+/**
+ * tl_axis_widest_text:
+ * @level: the finer level of the axis
+ *
+ * Returns: (transfer full): a text about as wide as the widest label of the level
+ */
+char *
+tl_axis_widest_text (const TlAxisLevel *level)
+{
+  switch (level->unit)
+    {
+    case TL_CALENDAR_YEAR:
+      return level->step >= 10000 ? year_text (-99999999999LL) : g_strdup ("0000");
+    case TL_CALENDAR_MONTH:
+      return g_strdup ("mmmm");
+    case TL_CALENDAR_DAY:
+      return g_strdup ("00");
+    case TL_CALENDAR_HOUR:
+    case TL_CALENDAR_MINUTE:
+    default:
+      return g_strdup ("00:00");
+    }
+}

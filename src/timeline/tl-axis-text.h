@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "tl-axis.h"
+
+G_BEGIN_DECLS
+
+char *tl_axis_minor_text (const TlAxisLevel *level, TlInstant instant);
+char *tl_axis_major_text (const TlAxisLevel *level, TlInstant instant);
+char *tl_axis_widest_text (const TlAxisLevel *level);
+
+G_END_DECLS

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "tl-calendar.h"
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TlCamera:
+ *
+ * Which stretch of time is in view. Everything that moves the view writes the camera, everything
+ * that shows it reads it; "changed" is emitted once for each change.
+ */
+#define TL_TYPE_CAMERA (tl_camera_get_type ())
+G_DECLARE_FINAL_TYPE (TlCamera, tl_camera, TL, CAMERA, GObject)
+
+TlCamera *tl_camera_new (void);
+
+double tl_camera_get_from (TlCamera *self);
+double tl_camera_get_to (TlCamera *self);
+double tl_camera_get_seconds_per_pixel (TlCamera *self);
+int tl_camera_get_width (TlCamera *self);
+double tl_camera_x_of (TlCamera *self, double instant);
+double tl_camera_instant_at (TlCamera *self, double x);
+
+void tl_camera_set_width (TlCamera *self, int width);
+void tl_camera_set_limits (TlCamera *self, TlInstant from, TlInstant to);
+void tl_camera_show (TlCamera *self, double from, double to);
+void tl_camera_pan (TlCamera *self, double pixels);
+void tl_camera_zoom (TlCamera *self, double factor, double anchor_x);
+void tl_camera_fit (TlCamera *self);
+
+G_END_DECLS

@@ -1,0 +1,469 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-overview.h"
+
+#include "tl-axis-text.h"
+#include "tl-layout.h"
+#include "tl-palette.h"
+#include "tl-theme-color.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* The width of one bar of the density, with its gap. */
+#define BIN_WIDTH 8.0
+#define BIN_GAP   2.0
+
+/* How near the pointer must be to an edge of the window to take hold of it. */
+#define HANDLE_REACH 6.0
+
+#define BARS_HEIGHT 52.0
+#define MARGIN      6.0
+
+typedef enum
+{
+  GRIP_NONE,
+  GRIP_WINDOW,
+  GRIP_FROM,
+  GRIP_TO,
+} TlGrip;
+
+struct _TlOverview
+{
+  GtkWidget parent_instance;
+
+  TlVisibleSet *visible_set;
+  TlSelection *selection;
+  TlCamera *camera;
+  TlPalette palette;
+  TlInstant from;
+  TlInstant to;
+  TlGrip grip;
+  double grip_from; /* the camera's view when it was taken hold of */
+  double grip_to;
+};
+
+G_DEFINE_FINAL_TYPE (TlOverview, tl_overview, GTK_TYPE_WIDGET)
+
+static double
+inner_width (TlOverview *self)
+{
+  return MAX (gtk_widget_get_width (GTK_WIDGET (self)) - 2 * MARGIN, 1);
+}
+
+static double
+seconds_per_pixel (TlOverview *self)
+{
+  return (double) (self->to - self->from) / inner_width (self);
+}
+
+static double
+x_of (TlOverview *self, double instant)
+{
+  return MARGIN + (instant - (double) self->from) / seconds_per_pixel (self);
+}
+
+static gboolean
+ready (TlOverview *self)
+{
+  return self->visible_set != NULL && self->camera != NULL && self->from < self->to;
+}
+
+static void
+tl_overview_measure (GtkWidget *widget,
+                     GtkOrientation orientation,
+                     int for_size,
+                     int *minimum,
+                     int *natural,
+                     int *minimum_baseline,
+                     int *natural_baseline)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  PangoFontMetrics *font;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = *natural = 0;
+      return;
+    }
+  font = pango_context_get_metrics (context, NULL, NULL);
+  *minimum = *natural =
+      (int) (BARS_HEIGHT + 2 * MARGIN) +
+      (pango_font_metrics_get_ascent (font) + pango_font_metrics_get_descent (font)) / PANGO_SCALE;
+  pango_font_metrics_unref (font);
+}
+
+/* How many items of each theme begin in each bin; an item with several themes counts in each. */
+static guint *
+count_bins (TlOverview *self, guint n_bins, guint n_themes, guint *highest)
+{
+  const TlItemColumns *columns =
+      tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
+  guint *counts = g_new0 (guint, n_bins * (n_themes + 1));
+  double bin_seconds = seconds_per_pixel (self) * BIN_WIDTH;
+  guint n;
+  const guint32 *rows = tl_visible_set_get_rows (self->visible_set, &n);
+
+  *highest = 1;
+  for (guint i = 0; i < n; i++)
+    {
+      double offset = (double) columns->from[rows[i]] - (double) self->from;
+      guint bin = (guint) CLAMP (offset / bin_seconds, 0, n_bins - 1);
+      guint64 themes = columns->themes[rows[i]];
+
+      if (columns->kind[rows[i]] == TL_ITEM_PERSON)
+        continue;
+      for (guint64 left = themes; left != 0; left &= left - 1)
+        counts[bin * (n_themes + 1) + (guint) __builtin_ctzll (left)]++;
+      if (themes == 0)
+        counts[bin * (n_themes + 1) + n_themes]++;
+    }
+  for (guint bin = 0; bin < n_bins; bin++)
+    {
+      guint sum = 0;
+
+      for (guint theme = 0; theme <= n_themes; theme++)
+        sum += counts[bin * (n_themes + 1) + theme];
+      *highest = MAX (*highest, sum);
+    }
+  return counts;
+}
+
+/* The root lets the few items of quiet times be seen beside the many of busy ones. */
+static double
+bar_height (guint count, guint highest)
+{
+  return count == 0 ? 0 : MAX (sqrt ((double) count / highest) * BARS_HEIGHT, 3);
+}
+
+static void
+draw_bin (TlOverview *self,
+          GtkSnapshot *snapshot,
+          guint bin,
+          const guint *counts,
+          guint n_themes,
+          guint highest)
+{
+  TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
+  gboolean dark = tl_palette_is_dark (&self->palette);
+  guint sum = 0;
+  double height;
+  double y = MARGIN + BARS_HEIGHT;
+
+  for (guint theme = 0; theme <= n_themes; theme++)
+    sum += counts[theme];
+  height = bar_height (sum, highest);
+  for (guint theme = 0; theme <= n_themes; theme++)
+    {
+      double part = sum > 0 ? height * counts[theme] / sum : 0;
+      GdkRGBA color;
+
+      if (counts[theme] == 0)
+        continue;
+      if (theme < n_themes)
+        tl_theme_color_get (tl_chronicle_get_theme (chronicle, theme), dark, &color);
+      else
+        tl_palette_get (&self->palette, TL_COLOR_DIM_TEXT, &color);
+      y -= part;
+      gtk_snapshot_append_color (snapshot, &color,
+                                 &GRAPHENE_RECT_INIT ((float) (MARGIN + bin * BIN_WIDTH), (float) y,
+                                                      (float) (BIN_WIDTH - BIN_GAP), (float) part));
+    }
+}
+
+static void
+draw_density (TlOverview *self, GtkSnapshot *snapshot)
+{
+  guint n_themes = g_list_model_get_n_items (
+      tl_chronicle_get_themes (tl_visible_set_get_chronicle (self->visible_set)));
+  guint n_bins = (guint) MAX (inner_width (self) / BIN_WIDTH, 1);
+  guint highest;
+  g_autofree guint *counts = count_bins (self, n_bins, n_themes, &highest);
+
+  for (guint bin = 0; bin < n_bins; bin++)
+    draw_bin (self, snapshot, bin, &counts[bin * (n_themes + 1)], n_themes, highest);
+}
+
+static double
+label_width (const TlAxisLevel *level, gpointer user_data)
+{
+  g_autofree char *text = tl_axis_widest_text (level);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (user_data, text);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  return width * 2;
+}
+
+static void
+draw_labels (TlOverview *self, GtkSnapshot *snapshot)
+{
+  g_autoptr (GArray) ticks = NULL;
+  TlAxisLevel minor;
+  TlAxisLevel major;
+  GdkRGBA color;
+
+  tl_axis_choose (seconds_per_pixel (self), label_width, self, &minor, &major);
+  tl_palette_get (&self->palette, TL_COLOR_DIM_TEXT, &color);
+  ticks = tl_axis_ticks (&minor, self->from, self->to);
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      const TlTick *tick = &g_array_index (ticks, TlTick, i);
+      double x = x_of (self, (double) tick->from);
+      g_autofree char *text = tl_axis_minor_text (&minor, tick->from);
+      g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+      int width;
+
+      pango_layout_get_pixel_size (layout, &width, NULL);
+      if (x - width / 2.0 < 0 || x + width / 2.0 > gtk_widget_get_width (GTK_WIDGET (self)))
+        continue;
+      gtk_snapshot_save (snapshot);
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) floor (x - width / 2.0),
+                                                              (float) (BARS_HEIGHT + MARGIN + 2)));
+      gtk_snapshot_append_layout (snapshot, layout, &color);
+      gtk_snapshot_restore (snapshot);
+    }
+}
+
+static void
+window_edges (TlOverview *self, double *left, double *right)
+{
+  double width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  *left = CLAMP (x_of (self, tl_camera_get_from (self->camera)), 1, width - 3);
+  *right = CLAMP (x_of (self, tl_camera_get_to (self->camera)), *left + 2, width - 1);
+}
+
+static void
+draw_window (TlOverview *self, GtkSnapshot *snapshot)
+{
+  GskRoundedRect shape;
+  GdkRGBA color;
+  GdkRGBA face;
+  double left;
+  double right;
+
+  window_edges (self, &left, &right);
+  tl_palette_get (&self->palette, TL_COLOR_SELECTION, &color);
+  face = color;
+  face.alpha *= 0.12f;
+  gsk_rounded_rect_init_from_rect (
+      &shape,
+      &GRAPHENE_RECT_INIT ((float) left, 2, (float) (right - left), (float) (BARS_HEIGHT + MARGIN)),
+      5);
+  gtk_snapshot_push_rounded_clip (snapshot, &shape);
+  gtk_snapshot_append_color (snapshot, &face, &shape.bounds);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_append_border (snapshot, &shape, (float[4]) { 2, 2, 2, 2 },
+                              (GdkRGBA[4]) { color, color, color, color });
+}
+
+static void
+draw_selection (TlOverview *self, GtkSnapshot *snapshot)
+{
+  guint row = self->selection != NULL ? tl_selection_get_row (self->selection) : TL_ROW_NONE;
+  const TlItemColumns *columns;
+  GdkRGBA color;
+
+  if (row == TL_ROW_NONE)
+    return;
+  columns = tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
+  tl_palette_get (&self->palette, TL_COLOR_SELECTION, &color);
+  gtk_snapshot_append_color (
+      snapshot, &color,
+      &GRAPHENE_RECT_INIT ((float) floor (x_of (self, (double) columns->from[row])) - 1, 0, 3,
+                           (float) (BARS_HEIGHT + MARGIN + 4)));
+}
+
+static void
+tl_overview_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  TlOverview *self = TL_OVERVIEW (widget);
+
+  if (!ready (self))
+    return;
+  draw_density (self, snapshot);
+  draw_labels (self, snapshot);
+  draw_window (self, snapshot);
+  draw_selection (self, snapshot);
+}
+
+static TlGrip
+grip_at (TlOverview *self, double x)
+{
+  double left;
+  double right;
+
+  window_edges (self, &left, &right);
+  if (fabs (x - left) <= HANDLE_REACH)
+    return GRIP_FROM;
+  if (fabs (x - right) <= HANDLE_REACH)
+    return GRIP_TO;
+  return x > left && x < right ? GRIP_WINDOW : GRIP_NONE;
+}
+
+/* A press outside of the window brings the window there. */
+static void
+drag_begin_cb (GtkGestureDrag *drag, double x, double y, TlOverview *self)
+{
+  if (!ready (self))
+    return;
+
+  self->grip = grip_at (self, x);
+  if (self->grip == GRIP_NONE)
+    {
+      double span = tl_camera_get_to (self->camera) - tl_camera_get_from (self->camera);
+      double middle = (double) self->from + (x - MARGIN) * seconds_per_pixel (self);
+
+      tl_camera_show (self->camera, middle - span / 2, middle + span / 2);
+      self->grip = GRIP_WINDOW;
+    }
+  self->grip_from = tl_camera_get_from (self->camera);
+  self->grip_to = tl_camera_get_to (self->camera);
+}
+
+static void
+drag_update_cb (GtkGestureDrag *drag, double dx, double dy, TlOverview *self)
+{
+  double seconds;
+  double least;
+
+  if (!ready (self) || dx == 0)
+    return;
+
+  seconds = dx * seconds_per_pixel (self);
+  least = HANDLE_REACH * seconds_per_pixel (self) / 4;
+  switch (self->grip)
+    {
+    case GRIP_FROM:
+      tl_camera_show (self->camera, MIN (self->grip_from + seconds, self->grip_to - least),
+                      self->grip_to);
+      break;
+    case GRIP_TO:
+      tl_camera_show (self->camera, self->grip_from,
+                      MAX (self->grip_to + seconds, self->grip_from + least));
+      break;
+    case GRIP_WINDOW:
+      tl_camera_show (self->camera, self->grip_from + seconds, self->grip_to + seconds);
+      break;
+    case GRIP_NONE:
+    default:
+      break;
+    }
+}
+
+static void
+motion_cb (GtkEventControllerMotion *controller, double x, double y, TlOverview *self)
+{
+  TlGrip grip = ready (self) ? grip_at (self, x) : GRIP_NONE;
+  const char *cursor = NULL;
+
+  if (grip == GRIP_FROM || grip == GRIP_TO)
+    cursor = "ew-resize";
+  else if (grip == GRIP_WINDOW)
+    cursor = "grab";
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), cursor);
+}
+
+static void
+tl_overview_dispose (GObject *object)
+{
+  TlOverview *self = TL_OVERVIEW (object);
+
+  tl_overview_set_visible_set (self, NULL);
+  tl_overview_set_selection (self, NULL);
+  tl_overview_set_camera (self, NULL);
+  tl_palette_clear (&self->palette);
+  G_OBJECT_CLASS (tl_overview_parent_class)->dispose (object);
+}
+
+static void
+tl_overview_class_init (TlOverviewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tl_overview_dispose;
+  widget_class->measure = tl_overview_measure;
+  widget_class->snapshot = tl_overview_snapshot;
+  gtk_widget_class_set_css_name (widget_class, "overview");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+tl_overview_init (TlOverview *self)
+{
+  GtkGesture *drag = gtk_gesture_drag_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+
+  tl_palette_init (&self->palette, GTK_WIDGET (self));
+  g_signal_connect (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Overview of the whole chronicle"), -1);
+}
+
+/* Follows another object, redrawing whenever it says @signal. */
+static void
+follow (TlOverview *self, gpointer place, gpointer object, const char *signal)
+{
+  GObject **followed = place;
+
+  if (*followed == object)
+    return;
+  if (*followed != NULL)
+    g_signal_handlers_disconnect_by_func (*followed, gtk_widget_queue_draw, self);
+  g_set_object (followed, object);
+  if (object != NULL)
+    g_signal_connect_object (object, signal, G_CALLBACK (gtk_widget_queue_draw), self,
+                             G_CONNECT_SWAPPED);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * tl_overview_set_visible_set:
+ * @self: an overview
+ * @visible_set: (nullable): the items whose density it shows
+ *
+ * Shows other items.
+ */
+void
+tl_overview_set_visible_set (TlOverview *self, TlVisibleSet *visible_set)
+{
+  g_return_if_fail (TL_IS_OVERVIEW (self));
+
+  follow (self, &self->visible_set, visible_set, "changed");
+  if (visible_set != NULL)
+    tl_chronicle_get_span (tl_visible_set_get_chronicle (visible_set), &self->from, &self->to);
+}
+
+/**
+ * tl_overview_set_selection:
+ * @self: an overview
+ * @selection: (nullable): the selection that it marks
+ *
+ * Marks another selection.
+ */
+void
+tl_overview_set_selection (TlOverview *self, TlSelection *selection)
+{
+  g_return_if_fail (TL_IS_OVERVIEW (self));
+  follow (self, &self->selection, selection, "notify::item");
+}
+
+/**
+ * tl_overview_set_camera:
+ * @self: an overview
+ * @camera: (nullable): the camera that it shows and moves
+ *
+ * Works with another camera.
+ */
+void
+tl_overview_set_camera (TlOverview *self, TlCamera *camera)
+{
+  g_return_if_fail (TL_IS_OVERVIEW (self));
+  follow (self, &self->camera, camera, "changed");
+}

@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-timeline-private.h"
+
+#include <math.h>
+
+/* Zooming to an item never goes closer than this, so that an item of one day has its month. */
+#define CLOSEST_ITEM_SPAN (60.0 * 86400.0)
+
+/* An item is brought into view when it begins outside of this share of it. */
+#define COMFORT_MARGIN 0.04
+
+static TlChronicle *
+chronicle_of (TlTimeline *self)
+{
+  return tl_visible_set_get_chronicle (self->visible_set);
+}
+
+/* The selected row's place among what is shown, or %FALSE when nothing shown is selected. */
+static gboolean
+selected_position (TlTimeline *self, guint *position)
+{
+  guint row = self->selection != NULL ? tl_selection_get_row (self->selection) : TL_ROW_NONE;
+
+  return row != TL_ROW_NONE && tl_visible_set_find (self->visible_set, row, position);
+}
+
+void
+tl_timeline_select_row (TlTimeline *self, guint row)
+{
+  g_autoptr (TlItem) item = NULL;
+
+  if (self->selection == NULL)
+    return;
+  if (row != TL_ROW_NONE)
+    item = tl_chronicle_dup_item (chronicle_of (self), row);
+  tl_selection_set_item (self->selection, item);
+}
+
+static guint
+first_row_in_view (TlTimeline *self)
+{
+  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle_of (self));
+  guint n;
+  const guint32 *rows = tl_visible_set_get_rows (self->visible_set, &n);
+
+  for (guint i = 0; i < n; i++)
+    if ((double) columns->from[rows[i]] >= tl_camera_get_from (self->camera))
+      return i;
+  return n - 1;
+}
+
+/**
+ * tl_timeline_step:
+ * @self: a timeline
+ * @direction: -1 for the previous item in time, 1 for the next; %G_MININT for the first, %G_MAXINT
+ *   for the last
+ *
+ * Selects another item among those shown and brings it into view. With nothing selected, goes to
+ * the first item in view.
+ */
+void
+tl_timeline_step (TlTimeline *self, int direction)
+{
+  guint n = 0;
+  guint position;
+  const guint32 *rows;
+
+  g_return_if_fail (TL_IS_TIMELINE (self));
+
+  if (self->visible_set == NULL)
+    return;
+  rows = tl_visible_set_get_rows (self->visible_set, &n);
+  if (n == 0)
+    return;
+
+  if (direction == G_MININT)
+    position = 0;
+  else if (direction == G_MAXINT)
+    position = n - 1;
+  else if (selected_position (self, &position))
+    position = (guint) CLAMP ((gint64) position + direction, 0, (gint64) n - 1);
+  else
+    position = first_row_in_view (self);
+
+  tl_timeline_select_row (self, rows[position]);
+  tl_timeline_reveal_selection (self);
+}
+
+static gboolean
+is_disputed (TlTimeline *self, guint row)
+{
+  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle_of (self));
+
+  return (columns->evidence[row] & (1 << TL_EVIDENCE_DISPUTED)) != 0;
+}
+
+/**
+ * tl_timeline_step_dispute:
+ * @self: a timeline
+ * @direction: -1 for the previous, 1 for the next
+ *
+ * Selects the next or previous item among those shown that the sources disagree about, and brings
+ * it into view. Stays where it is behind the last and before the first.
+ */
+void
+tl_timeline_step_dispute (TlTimeline *self, int direction)
+{
+  guint n = 0;
+  guint selected;
+  gint64 position;
+  const guint32 *rows;
+
+  g_return_if_fail (TL_IS_TIMELINE (self));
+  g_return_if_fail (direction == 1 || direction == -1);
+
+  if (self->visible_set == NULL)
+    return;
+  rows = tl_visible_set_get_rows (self->visible_set, &n);
+  if (selected_position (self, &selected))
+    position = (gint64) selected + direction;
+  else
+    position = direction > 0 ? 0 : (gint64) n - 1;
+  for (; position >= 0 && position < n; position += direction)
+    if (is_disputed (self, rows[position]))
+      {
+        tl_timeline_select_row (self, rows[position]);
+        tl_timeline_reveal_selection (self);
+        return;
+      }
+}
+
+/* Selects the item nearest in time in the next lane up or down. */
+void
+tl_timeline_step_lane (TlTimeline *self, TlLaneStep step)
+{
+  guint position;
+  gssize found;
+
+  if (self->visible_set == NULL)
+    return;
+  if (!selected_position (self, &position))
+    {
+      tl_timeline_step (self, 1);
+      return;
+    }
+
+  tl_timeline_ensure_layout (self);
+  found = tl_layout_step_lane ((const TlLayoutItem *) (gconstpointer) self->lanes.items->data,
+                               self->lanes.items->len, position, step);
+  if (found < 0)
+    return;
+  tl_timeline_select_row (self, g_array_index (self->lanes.items, TlLayoutItem, found).key);
+  tl_timeline_reveal_selection (self);
+}
+
+/* Where an item begins and ends for the camera: an open end is at the other end. */
+static void
+row_span (TlTimeline *self, guint row, double *from, double *to)
+{
+  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle_of (self));
+  TlInstant begins = columns->from[row];
+  TlInstant ends = columns->to[row];
+
+  *from = (double) (begins != TL_INSTANT_MIN ? begins : ends - 1);
+  *to = (double) (ends != TL_INSTANT_MAX ? ends : begins + 1);
+}
+
+/**
+ * tl_timeline_reveal_selection:
+ * @self: a timeline
+ *
+ * Moves the view, without zooming, so that the selected item is in it.
+ */
+void
+tl_timeline_reveal_selection (TlTimeline *self)
+{
+  guint position;
+  double width = tl_camera_get_width (self->camera);
+  double from;
+  double to;
+  double x;
+
+  g_return_if_fail (TL_IS_TIMELINE (self));
+
+  if (self->visible_set == NULL || !selected_position (self, &position))
+    return;
+
+  row_span (self, tl_selection_get_row (self->selection), &from, &to);
+  x = tl_camera_x_of (self->camera, from);
+  if (x < 0 && tl_camera_x_of (self->camera, to) > width * COMFORT_MARGIN)
+    return;
+  if (x < width * COMFORT_MARGIN || x > width * (1 - 3 * COMFORT_MARGIN))
+    tl_camera_pan (self->camera, x - width / 3);
+}
+
+void
+tl_timeline_zoom_to_row (TlTimeline *self, guint row)
+{
+  double from;
+  double to;
+  double span;
+  double middle;
+
+  row_span (self, row, &from, &to);
+  span = MAX (3 * (to - from), CLOSEST_ITEM_SPAN);
+  middle = (from + to) / 2;
+  tl_camera_show (self->camera, middle - span / 2, middle + span / 2);
+}
+
+static void
+zoom_to_members (TlTimeline *self, const TlLayoutBox *box)
+{
+  gsize n;
+  const guint32 *members = tl_layout_members (self->lanes.layout, box, &n);
+  double from = G_MAXDOUBLE;
+  double to = -G_MAXDOUBLE;
+  double span;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      double begins = g_array_index (self->lanes.items, TlLayoutItem, members[i]).from;
+
+      from = MIN (from, begins);
+      to = MAX (to, begins);
+    }
+  span = MAX ((to - from) * self->lanes.seconds_per_pixel, CLOSEST_ITEM_SPAN);
+  from = self->lanes.origin + from * self->lanes.seconds_per_pixel;
+  tl_camera_show (self->camera, from - span * 0.2, from + span * 1.2);
+}
+
+static const TlLayoutBox *
+box_at (TlTimeline *self, double x, double y)
+{
+  if (self->visible_set == NULL || y < self->metrics.axis_height)
+    return NULL;
+  tl_timeline_ensure_layout (self);
+  return tl_lane_layout_hit (&self->lanes, x + tl_timeline_world_x (self),
+                             y - self->metrics.axis_height);
+}
+
+/* The row drawn at a point of the widget; a cluster is no row. */
+guint
+tl_timeline_row_at (TlTimeline *self, double x, double y)
+{
+  const TlLayoutBox *box = box_at (self, x, y);
+
+  if (box == NULL || box->level == TL_LEVEL_CLUSTER)
+    return TL_ROW_NONE;
+  return g_array_index (self->lanes.items, TlLayoutItem, box->item).key;
+}
+
+/* What a double click does: goes close to an item or opens up a cluster. */
+void
+tl_timeline_activate_at (TlTimeline *self, double x, double y)
+{
+  const TlLayoutBox *box = box_at (self, x, y);
+
+  if (box == NULL)
+    tl_camera_zoom (self->camera, 2, x);
+  else if (box->level == TL_LEVEL_CLUSTER)
+    zoom_to_members (self, box);
+  else
+    tl_timeline_zoom_to_row (self, g_array_index (self->lanes.items, TlLayoutItem, box->item).key);
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "tl-lane-layout.h"
+#include "tl-palette.h"
+#include "tl-timeline.h"
+
+G_BEGIN_DECLS
+
+/* All in pixels, all from the height of a line of text, so that large text has room. */
+typedef struct
+{
+  double line_height;
+  double axis_row_height;
+  double axis_height;
+  double padding; /* left and right of a title */
+  double edge;    /* the strip of theme colours on a card */
+  TlLaneMetrics lanes;
+} TlTimelineMetrics;
+
+struct _TlTimeline
+{
+  GtkWidget parent_instance;
+
+  TlVisibleSet *visible_set;
+  TlSelection *selection;
+  TlCamera *camera;
+
+  TlPalette palette;
+  TlTimelineMetrics metrics;
+  GArray *title_widths; /* of float, by row; below 0 where not measured yet */
+  TlLaneLayout lanes;
+  gboolean layout_stale;
+
+  GtkGesture *click;
+  double pointer_x;
+  double pointer_y;
+  double drag_x;      /* how far the drag has already panned */
+  double pinch_scale; /* how far the pinch has already zoomed */
+};
+
+void tl_timeline_class_init_keys (GtkWidgetClass *widget_class);
+void tl_timeline_init_input (TlTimeline *self);
+void tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot);
+void tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot);
+void tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlLayoutBox *box);
+void tl_timeline_measure (TlTimeline *self);
+float tl_timeline_title_width (guint row, gpointer self);
+PangoLayout *tl_timeline_title_layout (TlTimeline *self, guint row);
+void tl_timeline_ensure_layout (TlTimeline *self);
+double tl_timeline_world_x (TlTimeline *self);
+guint tl_timeline_row_at (TlTimeline *self, double x, double y);
+void tl_timeline_activate_at (TlTimeline *self, double x, double y);
+void tl_timeline_select_row (TlTimeline *self, guint row);
+void tl_timeline_step_lane (TlTimeline *self, TlLaneStep step);
+void tl_timeline_zoom_to_row (TlTimeline *self, guint row);
+
+G_END_DECLS

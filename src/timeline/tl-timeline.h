@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "tl-camera.h"
+#include "tl-selection.h"
+#include "tl-visible-set.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TlTimeline:
+ *
+ * The items of a visible set along the axis of time, in lanes, with an axis above them.
+ */
+#define TL_TYPE_TIMELINE (tl_timeline_get_type ())
+G_DECLARE_FINAL_TYPE (TlTimeline, tl_timeline, TL, TIMELINE, GtkWidget)
+
+GtkWidget *tl_timeline_new (void);
+TlVisibleSet *tl_timeline_get_visible_set (TlTimeline *self);
+void tl_timeline_set_visible_set (TlTimeline *self, TlVisibleSet *visible_set);
+TlSelection *tl_timeline_get_selection (TlTimeline *self);
+void tl_timeline_set_selection (TlTimeline *self, TlSelection *selection);
+TlCamera *tl_timeline_get_camera (TlTimeline *self);
+
+void tl_timeline_zoom_in (TlTimeline *self);
+void tl_timeline_zoom_out (TlTimeline *self);
+void tl_timeline_fit_all (TlTimeline *self);
+void tl_timeline_zoom_to_selection (TlTimeline *self);
+void tl_timeline_step (TlTimeline *self, int direction);
+void tl_timeline_step_dispute (TlTimeline *self, int direction);
+void tl_timeline_reveal_selection (TlTimeline *self);
+
+G_END_DECLS

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-axis-text.h"
+
+typedef struct
+{
+  TlAxisLevel level;
+  gint64 year;
+  guint month;
+  guint day;
+  const char *minor;
+  const char *major;
+} TlAxisTextCase;
+
+static const TlAxisTextCase cases[] = {
+  { { TL_CALENDAR_YEAR, 1 }, 2021, 1, 1, "2021", "2021" },
+  { { TL_CALENDAR_YEAR, 10 }, 1990, 1, 1, "1990", "1990s" },
+  { { TL_CALENDAR_YEAR, 100 }, 1900, 1, 1, "1900", "1900s" },
+  { { TL_CALENDAR_YEAR, 10 }, 1, 1, 1, "1", "1" },
+  { { TL_CALENDAR_YEAR, 1000 }, 0, 1, 1, "1 BCE", "1 BCE" },
+  { { TL_CALENDAR_YEAR, 10 }, -43, 1, 1, "44 BCE", "44 BCE" },
+  { { TL_CALENDAR_MONTH, 1 }, 2021, 3, 1, "Mar", "March 2021" },
+  { { TL_CALENDAR_DAY, 1 }, 2021, 3, 9, "9", "9 March 2021" },
+  { { TL_CALENDAR_DAY, 1 }, -43, 3, 15, "15", "15 March 44 BCE" },
+  { { TL_CALENDAR_HOUR, 6 }, 2021, 3, 9, "00:00", "9 March 2021" },
+};
+
+static void
+test_texts (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      TlInstant instant = tl_instant_from_ymd (cases[i].year, cases[i].month, cases[i].day);
+      g_autofree char *minor = tl_axis_minor_text (&cases[i].level, instant);
+      g_autofree char *major = tl_axis_major_text (&cases[i].level, instant);
+
+      g_assert_cmpstr (minor, ==, cases[i].minor);
+      g_assert_cmpstr (major, ==, cases[i].major);
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/axis-text/texts", test_texts);
+  return g_test_run ();
+}

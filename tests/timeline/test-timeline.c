@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sample.h"
+
+#include "tl-timeline-private.h"
+
+typedef struct
+{
+  GtkWidget *window;
+  TlTimeline *timeline;
+  TlChronicle *chronicle;
+  TlFilter *filter;
+  TlVisibleSet *visible_set;
+  TlSelection *selection;
+} TlFixture;
+
+static gboolean
+set_flag_cb (gpointer flag)
+{
+  *(gboolean *) flag = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_until_drawn (TlFixture *fixture)
+{
+  gboolean late = FALSE;
+  guint timeout = g_timeout_add_seconds (20, set_flag_cb, &late);
+
+  while (!late && (fixture->timeline->layout_stale || fixture->timeline->lanes.layout == NULL))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (late);
+  g_source_remove (timeout);
+}
+
+static void
+fixture_set_up (TlFixture *fixture, gconstpointer chronicle_new)
+{
+  fixture->chronicle = ((TlChronicle * (*) (void) ) chronicle_new) ();
+  fixture->filter = tl_filter_new ();
+  fixture->visible_set = tl_visible_set_new (fixture->chronicle, fixture->filter);
+  fixture->selection = tl_selection_new ();
+  fixture->timeline = TL_TIMELINE (tl_timeline_new ());
+  fixture->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 600);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->timeline));
+  tl_timeline_set_visible_set (fixture->timeline, fixture->visible_set);
+  tl_timeline_set_selection (fixture->timeline, fixture->selection);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  wait_until_drawn (fixture);
+}
+
+static void
+fixture_tear_down (TlFixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_object_unref (fixture->selection);
+  g_object_unref (fixture->visible_set);
+  g_object_unref (fixture->filter);
+  g_assert_finalize_object (fixture->chronicle);
+}
+
+static TlChronicle *
+big_chronicle_new (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (7);
+
+  return sample_random_chronicle_new (rand, 600);
+}
+
+static void
+assert_selected (TlFixture *fixture, const char *id)
+{
+  TlItem *item = tl_selection_get_item (fixture->selection);
+
+  g_assert_nonnull (item);
+  g_assert_cmpstr (tl_item_get_id (item), ==, id);
+}
+
+static void
+act (TlFixture *fixture, const char *action, int parameter)
+{
+  g_assert_true (
+      gtk_widget_activate_action (GTK_WIDGET (fixture->timeline), action, "i", parameter));
+}
+
+static void
+test_steps (TlFixture *fixture, gconstpointer data)
+{
+  act (fixture, "timeline.step", 1);
+  assert_selected (fixture, "charles");
+  act (fixture, "timeline.step", 1);
+  assert_selected (fixture, "meeting");
+  act (fixture, "timeline.step", 1);
+  assert_selected (fixture, "wedding");
+  act (fixture, "timeline.step", G_MAXINT);
+  assert_selected (fixture, "words");
+  act (fixture, "timeline.step", 1);
+  assert_selected (fixture, "words");
+  act (fixture, "timeline.step", G_MININT);
+  assert_selected (fixture, "ada");
+  act (fixture, "timeline.step", -1);
+  assert_selected (fixture, "ada");
+}
+
+static void
+test_steps_keep_to_the_filter (TlFixture *fixture, gconstpointer data)
+{
+  tl_filter_set_chosen (fixture->filter, TL_FACET_KIND, TL_ITEM_PERSON, FALSE);
+  tl_filter_set_chosen (fixture->filter, TL_FACET_THEME, 1, TRUE);
+  act (fixture, "timeline.step", G_MININT);
+  assert_selected (fixture, "wedding");
+  act (fixture, "timeline.step", 1);
+  assert_selected (fixture, "words");
+}
+
+static void
+test_disputes (TlFixture *fixture, gconstpointer data)
+{
+  act (fixture, "timeline.step-dispute", 1);
+  assert_selected (fixture, "ada");
+  act (fixture, "timeline.step-dispute", 1);
+  assert_selected (fixture, "wedding");
+  act (fixture, "timeline.step-dispute", 1);
+  assert_selected (fixture, "wedding");
+  act (fixture, "timeline.step-dispute", -1);
+  assert_selected (fixture, "ada");
+  tl_selection_set_item (fixture->selection, NULL);
+  act (fixture, "timeline.step-dispute", -1);
+  assert_selected (fixture, "wedding");
+}
+
+static void
+test_lanes (TlFixture *fixture, gconstpointer data)
+{
+  act (fixture, "timeline.step", G_MAXINT);
+  act (fixture, "timeline.step-lane", -1);
+  assert_selected (fixture, "wedding");
+  act (fixture, "timeline.step-lane", -1);
+  assert_selected (fixture, "charles");
+  act (fixture, "timeline.step-lane", -1);
+  assert_selected (fixture, "charles");
+  act (fixture, "timeline.step-lane", 1);
+  assert_selected (fixture, "meeting");
+}
+
+static void
+assert_selection_in_view (TlFixture *fixture)
+{
+  TlCamera *camera = tl_timeline_get_camera (fixture->timeline);
+  guint row = tl_selection_get_row (fixture->selection);
+  const TlItemColumns *columns = tl_chronicle_get_columns (fixture->chronicle);
+
+  g_assert_cmpfloat ((double) columns->to[row], >, tl_camera_get_from (camera));
+  g_assert_cmpfloat ((double) columns->from[row], <, tl_camera_get_to (camera));
+}
+
+static void
+test_selection_comes_into_view (TlFixture *fixture, gconstpointer data)
+{
+  for (guint i = 0; i < 6; i++)
+    tl_timeline_zoom_in (fixture->timeline);
+  act (fixture, "timeline.step", G_MAXINT);
+  assert_selection_in_view (fixture);
+  act (fixture, "timeline.step", G_MININT);
+  assert_selection_in_view (fixture);
+  for (guint i = 0; i < 100; i++)
+    {
+      act (fixture, "timeline.step", 1);
+      assert_selection_in_view (fixture);
+    }
+}
+
+/* Whatever is drawn can be pointed at: the point in the middle of each box finds its row. */
+static void
+test_pointing (TlFixture *fixture, gconstpointer data)
+{
+  TlTimeline *self = fixture->timeline;
+  double width = tl_camera_get_width (self->camera);
+  gsize n;
+  const TlLayoutBox *boxes = tl_layout_get_boxes (self->lanes.layout, &n);
+  guint n_pointed = 0;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      double x = boxes[i].x - tl_timeline_world_x (self) + 3;
+      double y = self->metrics.axis_height + tl_lane_layout_box_y (&self->lanes, &boxes[i]) + 5;
+      guint row = g_array_index (self->lanes.items, TlLayoutItem, boxes[i].item).key;
+
+      if (x < 0 || x >= width)
+        continue;
+      g_assert_cmpuint (tl_timeline_row_at (self, x, y), ==,
+                        boxes[i].level == TL_LEVEL_CLUSTER ? TL_ROW_NONE : row);
+      n_pointed++;
+    }
+  g_assert_cmpuint (n_pointed, >, 20);
+  g_assert_cmpuint (tl_timeline_row_at (self, 5, 5), ==, TL_ROW_NONE);
+}
+
+static void
+test_clusters_open (TlFixture *fixture, gconstpointer data)
+{
+  TlTimeline *self = fixture->timeline;
+  double scale = tl_camera_get_seconds_per_pixel (self->camera);
+  gsize n;
+  const TlLayoutBox *box = tl_layout_get_boxes (self->lanes.layout, &n);
+
+  while (box->level != TL_LEVEL_CLUSTER)
+    {
+      g_assert_cmpuint (--n, >, 0);
+      box++;
+    }
+  tl_timeline_activate_at (self, box->x - tl_timeline_world_x (self) + 3,
+                           self->metrics.axis_height + tl_lane_layout_box_y (&self->lanes, box) +
+                               5);
+  g_assert_cmpfloat (tl_camera_get_seconds_per_pixel (self->camera), <, scale);
+}
+
+/* Every item is in one box, or in one cluster, of its lane, inside the lanes. */
+static void
+test_nothing_is_lost (TlFixture *fixture, gconstpointer data)
+{
+  TlTimeline *self = fixture->timeline;
+
+  for (guint zoom = 0; zoom < 12; zoom++)
+    {
+      tl_timeline_ensure_layout (self);
+      g_assert_cmpuint (self->lanes.items->len, ==,
+                        g_list_model_get_n_items (G_LIST_MODEL (fixture->visible_set)));
+      for (guint i = 0; i < self->lanes.items->len; i++)
+        {
+          const TlLayoutBox *box = tl_layout_find (self->lanes.layout, i);
+          const TlLane *lane;
+
+          g_assert_nonnull (box);
+          lane = &self->lanes.lanes[box->lane];
+          g_assert_cmpuint (box->row, <, lane->n_rows);
+          g_assert_cmpfloat (tl_lane_layout_box_y (&self->lanes, box) + lane->row_height, <=,
+                             lane->y + lane->height + 0.01);
+        }
+      tl_timeline_zoom_in (self);
+    }
+}
+
+static void
+test_accessible (TlFixture *fixture, gconstpointer data)
+{
+  gtk_test_accessible_assert_role (GTK_WIDGET (fixture->timeline), GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_test_accessible_assert_property (GTK_WIDGET (fixture->timeline),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Timeline");
+  act (fixture, "timeline.step", 1);
+  act (fixture, "timeline.step", 1);
+  gtk_test_accessible_assert_property (GTK_WIDGET (fixture->timeline),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "5 June 1833, The two meet");
+}
+
+#define ADD(path, chronicle_new, func)                                                             \
+  g_test_add (path, TlFixture, chronicle_new, fixture_set_up, func, fixture_tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+
+  ADD ("/timeline/steps", sample_chronicle_new, test_steps);
+  ADD ("/timeline/steps-keep-to-the-filter", sample_chronicle_new, test_steps_keep_to_the_filter);
+  ADD ("/timeline/disputes", sample_chronicle_new, test_disputes);
+  ADD ("/timeline/lanes", sample_chronicle_new, test_lanes);
+  ADD ("/timeline/selection-comes-into-view", big_chronicle_new, test_selection_comes_into_view);
+  ADD ("/timeline/pointing", big_chronicle_new, test_pointing);
+  ADD ("/timeline/clusters-open", big_chronicle_new, test_clusters_open);
+  ADD ("/timeline/nothing-is-lost", big_chronicle_new, test_nothing_is_lost);
+  ADD ("/timeline/accessible", sample_chronicle_new, test_accessible);
+  return g_test_run ();
+}
