@@ -205,7 +205,8 @@ tl_facet_counts_run (TlFacetCounts *self,
 
   g_array_set_size (rows, 0);
   for (guint facet = 0; facet < TL_N_FACETS; facet++)
-    memset (self->counts[facet], 0, self->n_values[facet] * sizeof (guint32));
+    if (self->n_values[facet] > 0)
+      memset (self->counts[facet], 0, self->n_values[facet] * sizeof (guint32));
 
   for (guint32 row = 0; row < columns->n_items; row++)
     {

@@ -100,7 +100,7 @@ draw_labels (TlTimeline *self,
     }
   tl_axis_place_labels (labels, ticks->len, view_width);
   for (guint i = 0; i < ticks->len; i++)
-    if (!isnan (labels[i].x) && labels[i].x + labels[i].width - LABEL_GAP <= view_width)
+    if (labels[i].x >= 0 && labels[i].x + labels[i].width - LABEL_GAP <= view_width)
       draw_label (self, snapshot, texts[i], labels[i].x + self->metrics.padding, y, bold, color);
 }
 

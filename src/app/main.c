@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-application.h"
+
+#include <glib/gi18n.h>
+
+int
+main (int argc, char *argv[])
+{
+  g_autoptr (TlApplication) application = NULL;
+  int status;
+
+  bindtextdomain (GETTEXT_PACKAGE, TL_LOCALE_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  application = tl_application_new ();
+  status = g_application_run (G_APPLICATION (application), argc, argv);
+
+  return status != 0 ? status : tl_application_get_exit_status (application);
+}

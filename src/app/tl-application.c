@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-application.h"
+
+#include "tl-accelerators.h"
+#include "tl-command-line.h"
+#include "tl-request.h"
+#include "tl-window.h"
+
+#include <glib/gi18n.h>
+
+struct _TlApplication
+{
+  AdwApplication parent_instance;
+
+  int exit_status;
+};
+
+G_DEFINE_FINAL_TYPE (TlApplication, tl_application, ADW_TYPE_APPLICATION)
+
+/* The first of several files takes the window that is open, the others one of their own. */
+static TlWindow *
+window_for (TlApplication *self, guint nth_file)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window != NULL && nth_file == 0)
+    return TL_WINDOW (window);
+  return tl_window_new (ADW_APPLICATION (self));
+}
+
+static void
+tl_application_activate (GApplication *application)
+{
+  TlWindow *window = window_for (TL_APPLICATION (application), 0);
+  g_autoptr (GFile) file = tl_window_new_built_in_file ();
+
+  if (tl_window_get_chronicle (window) == NULL)
+    tl_window_open_async (window, file, NULL, NULL);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* Files that the desktop asks to open; those of a command line come with the command line. */
+static void
+tl_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    {
+      TlWindow *window = window_for (TL_APPLICATION (application), (guint) i);
+
+      tl_window_open_async (window, files[i], NULL, NULL);
+      gtk_window_present (GTK_WINDOW (window));
+    }
+}
+
+static int
+tl_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("throughline %s\n", TL_VERSION);
+      return 0;
+    }
+
+  /* A picture is of a window of its own, whatever windows are open. */
+  if (g_variant_dict_contains (options, "screenshot"))
+    g_application_set_flags (application,
+                             g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+  return -1;
+}
+
+/* A command line lives on until its request is done, and the process behind it waits as long: the
+ * reference that is dropped here is the last. */
+static void
+request_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GApplicationCommandLine) command_line = user_data;
+  GApplication *application = G_APPLICATION (gtk_window_get_application (GTK_WINDOW (source)));
+  GVariantDict *options = g_application_command_line_get_options_dict (command_line);
+  gboolean succeeded = tl_request_run_finish (TL_WINDOW (source), result);
+
+  if (!succeeded)
+    g_application_command_line_set_exit_status (command_line, 1);
+  if (application == NULL)
+    return;
+  if (!succeeded && !g_application_command_line_get_is_remote (command_line))
+    TL_APPLICATION (application)->exit_status = 1;
+  if (g_variant_dict_contains (options, "screenshot"))
+    g_application_quit (application);
+}
+
+static void
+run_requests (TlApplication *self,
+              GApplicationCommandLine *command_line,
+              const TlCommandLine *options)
+{
+  guint n_files = options->files != NULL ? g_strv_length (options->files) : 0;
+
+  if (options->dark)
+    adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                        ADW_COLOR_SCHEME_FORCE_DARK);
+  for (guint i = 0; i < MAX (n_files, 1); i++)
+    tl_request_run_async (window_for (self, i), command_line, options,
+                          n_files > 0 ? options->files[i] : NULL, request_done_cb,
+                          g_object_ref (command_line));
+}
+
+static int
+tl_application_command_line (GApplication *application, GApplicationCommandLine *command_line)
+{
+  g_auto (TlCommandLine) options = TL_COMMAND_LINE_INIT;
+  g_autoptr (GError) error = NULL;
+
+  if (!tl_command_line_parse (&options, g_application_command_line_get_options_dict (command_line),
+                              &error))
+    {
+      g_application_command_line_printerr (command_line, "throughline: %s\n", error->message);
+      return 1;
+    }
+
+  run_requests (TL_APPLICATION (application), command_line, &options);
+  return 0;
+}
+
+static void
+quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_application_quit (G_APPLICATION (user_data));
+}
+
+static void
+show_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+  AdwDialog *about = adw_about_dialog_new ();
+
+  adw_about_dialog_set_application_name (ADW_ABOUT_DIALOG (about), _ ("Throughline"));
+  adw_about_dialog_set_application_icon (ADW_ABOUT_DIALOG (about), TL_APPLICATION_ID);
+  adw_about_dialog_set_version (ADW_ABOUT_DIALOG (about), TL_VERSION);
+  adw_about_dialog_set_comments (
+      ADW_ABOUT_DIALOG (about),
+      _ ("A life, read along its themes and checked against its sources"));
+  adw_about_dialog_set_developer_name (ADW_ABOUT_DIALOG (about),
+                                       _ ("The Throughline contributors"));
+  adw_about_dialog_set_license_type (ADW_ABOUT_DIALOG (about), GTK_LICENSE_GPL_3_0);
+  /* Translators: your names, one a line, for the About dialog. */
+  adw_about_dialog_set_translator_credits (ADW_ABOUT_DIALOG (about), _ ("translator-credits"));
+  adw_dialog_present (about, GTK_WIDGET (window));
+}
+
+static void
+tl_application_startup (GApplication *application)
+{
+  static const GActionEntry actions[] = {
+    { .name = "quit", .activate = quit },
+    { .name = "about", .activate = show_about },
+  };
+
+  G_APPLICATION_CLASS (tl_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
+                                   application);
+  tl_accelerators_add_to_application (GTK_APPLICATION (application));
+  gtk_window_set_default_icon_name (TL_APPLICATION_ID);
+  /* Whoever walks through passages by keyboard reads them, and does not want them all marked. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
+}
+
+static void
+tl_application_class_init (TlApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  application_class->activate = tl_application_activate;
+  application_class->command_line = tl_application_command_line;
+  application_class->handle_local_options = tl_application_handle_local_options;
+  application_class->open = tl_application_open;
+  application_class->startup = tl_application_startup;
+}
+
+static void
+tl_application_init (TlApplication *self)
+{
+  tl_command_line_add_options (G_APPLICATION (self));
+}
+
+/**
+ * tl_application_new:
+ *
+ * Returns: (transfer full): the application
+ */
+TlApplication *
+tl_application_new (void)
+{
+  return g_object_new (TL_TYPE_APPLICATION, "application-id", TL_APPLICATION_ID, "flags",
+                       G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", TL_RESOURCE_PATH, NULL);
+}
+
+/**
+ * tl_application_get_exit_status:
+ *
+ * Returns: 1 if what the command line of this process asked for failed, else 0. It is known only
+ *   at the end, as files are read while the application runs.
+ */
+int
+tl_application_get_exit_status (TlApplication *self)
+{
+  g_return_val_if_fail (TL_IS_APPLICATION (self), 1);
+
+  return self->exit_status;
+}

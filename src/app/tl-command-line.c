@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-command-line.h"
+
+#include <glib/gi18n.h>
+
+/* Larger windows are beyond what displays and pictures of them can hold. */
+#define MAX_SIZE 16384
+
+static const char *const views[] = { "timeline", NULL };
+
+static const GOptionEntry entries[] = {
+  { "screenshot", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, NULL,
+    N_ ("Draw the window into a picture, then exit"), N_ ("FILE.png") },
+  { "size", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL,
+    N_ ("Open the window at this size, as 1440x900"), N_ ("WxH") },
+  { "dark", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_ ("Use the dark style"), NULL },
+  { "select", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL, N_ ("Select the item with this id"),
+    N_ ("ID") },
+  { "view", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL, N_ ("Show this view: timeline"),
+    N_ ("NAME") },
+  { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and exit"),
+    NULL },
+  { G_OPTION_REMAINING, 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL,
+    N_ ("[FILE…]") },
+  { NULL },
+};
+
+/**
+ * tl_command_line_add_options:
+ *
+ * Tells @application which options there are.
+ */
+void
+tl_command_line_add_options (GApplication *application)
+{
+  g_return_if_fail (G_IS_APPLICATION (application));
+
+  g_application_add_main_option_entries (application, entries);
+  g_application_set_option_context_parameter_string (application, NULL);
+  g_application_set_option_context_summary (
+      application, _ ("Shows each chronicle on a timeline; the built-in one if no FILE is given."));
+}
+
+static gboolean
+parse_side (const char *text, const char **end, int *side)
+{
+  guint64 value = g_ascii_strtoull (text, (char **) end, 10);
+
+  if (!g_ascii_isdigit (*text) || value < 1 || value > MAX_SIZE)
+    return FALSE;
+  *side = (int) value;
+  return TRUE;
+}
+
+static gboolean
+parse_size (TlCommandLine *self, const char *text, GError **error)
+{
+  const char *end;
+
+  if (parse_side (text, &end, &self->width) && *end == 'x' &&
+      parse_side (end + 1, &end, &self->height) && *end == '\0')
+    return TRUE;
+
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("--size %s is not a size: write it as 1440x900, with sides of 1 to %d"), text,
+               MAX_SIZE);
+  return FALSE;
+}
+
+static gboolean
+check_view (const char *view, GError **error)
+{
+  g_autofree char *names = NULL;
+
+  if (g_strv_contains (views, view))
+    return TRUE;
+
+  names = g_strjoinv (", ", (char **) views);
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("--view %s is not a view: choose one of %s"), view, names);
+  return FALSE;
+}
+
+/**
+ * tl_command_line_parse:
+ * @self: an empty command line
+ * @options: the options as GApplication gives them
+ *
+ * Returns: whether the options make sense
+ */
+gboolean
+tl_command_line_parse (TlCommandLine *self, GVariantDict *options, GError **error)
+{
+  const char *size = NULL;
+  const char *view = NULL;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (options != NULL, FALSE);
+
+  g_variant_dict_lookup (options, "screenshot", "^ay", &self->screenshot);
+  g_variant_dict_lookup (options, "select", "s", &self->select);
+  g_variant_dict_lookup (options, "dark", "b", &self->dark);
+  g_variant_dict_lookup (options, G_OPTION_REMAINING, "^aay", &self->files);
+  if (g_variant_dict_lookup (options, "size", "&s", &size) && !parse_size (self, size, error))
+    return FALSE;
+  if (g_variant_dict_lookup (options, "view", "&s", &view) && !check_view (view, error))
+    return FALSE;
+  if (self->screenshot != NULL && self->files != NULL && self->files[1] != NULL)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _ ("--screenshot draws one window: name one file"));
+      return FALSE;
+    }
+  return TRUE;
+}
+
+/**
+ * tl_command_line_clear:
+ *
+ * Frees what @self holds and leaves it empty.
+ */
+void
+tl_command_line_clear (TlCommandLine *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_pointer (&self->files, g_strfreev);
+  g_clear_pointer (&self->screenshot, g_free);
+  g_clear_pointer (&self->select, g_free);
+}

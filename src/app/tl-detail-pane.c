@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-detail-pane.h"
+
+#include "tl-chronicle-view.h"
+#include "tl-item-view.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+struct _TlDetailPane
+{
+  AdwBin parent_instance;
+
+  TlVisibleSet *visible_set;
+  TlSelection *selection;
+  GSignalGroup *visible_signals;
+  GSignalGroup *selection_signals;
+
+  GtkLabel *position;
+  GtkScrolledWindow *scrolled;
+  GtkStack *stack;
+  TlItemView *item_view;
+  TlChronicleView *chronicle_view;
+};
+
+G_DEFINE_FINAL_TYPE (TlDetailPane, tl_detail_pane, ADW_TYPE_BIN)
+
+static char *
+position_words (TlDetailPane *self, TlItem *item)
+{
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->visible_set));
+  guint position;
+
+  if (item == NULL)
+    return g_strdup (_ ("About"));
+  if (!tl_visible_set_find (self->visible_set, tl_item_get_row (item), &position))
+    return g_strdup (_ ("Filtered Out"));
+  /* Translators: the place of the selected item among those shown, as “3 of 138”. */
+  return g_strdup_printf (_ ("%1$u of %2$u"), position + 1, n_items);
+}
+
+/* What depends on the filter: the place among the items shown, and the neighbours. */
+static void
+update_place (TlDetailPane *self)
+{
+  TlItem *item = tl_selection_get_item (self->selection);
+  g_autofree char *words = position_words (self, item);
+
+  gtk_label_set_label (self->position, words);
+  if (item != NULL)
+    tl_item_view_show_neighbours (self->item_view, self->visible_set);
+}
+
+static void
+update_item (TlDetailPane *self)
+{
+  TlItem *item = tl_selection_get_item (self->selection);
+
+  if (item != NULL)
+    tl_item_view_set_item (self->item_view, item);
+  gtk_stack_set_visible_child (self->stack, item != NULL ? GTK_WIDGET (self->item_view)
+                                                         : GTK_WIDGET (self->chronicle_view));
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0);
+  update_place (self);
+}
+
+/* The focus goes to what is told, not to the buttons above it. */
+static gboolean
+tl_detail_pane_grab_focus (GtkWidget *widget)
+{
+  TlDetailPane *self = TL_DETAIL_PANE (widget);
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+tl_detail_pane_dispose (GObject *object)
+{
+  TlDetailPane *self = TL_DETAIL_PANE (object);
+
+  g_clear_object (&self->visible_signals);
+  g_clear_object (&self->selection_signals);
+  g_clear_object (&self->visible_set);
+  g_clear_object (&self->selection);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_DETAIL_PANE);
+
+  G_OBJECT_CLASS (tl_detail_pane_parent_class)->dispose (object);
+}
+
+static void
+tl_detail_pane_class_init (TlDetailPaneClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tl_detail_pane_dispose;
+  widget_class->grab_focus = tl_detail_pane_grab_focus;
+
+  g_type_ensure (TL_TYPE_ITEM_VIEW);
+  g_type_ensure (TL_TYPE_CHRONICLE_VIEW);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/throughline/Throughline/ui/tl-detail-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, TlDetailPane, position);
+  gtk_widget_class_bind_template_child (widget_class, TlDetailPane, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, TlDetailPane, stack);
+  gtk_widget_class_bind_template_child (widget_class, TlDetailPane, item_view);
+  gtk_widget_class_bind_template_child (widget_class, TlDetailPane, chronicle_view);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
+}
+
+static void
+tl_detail_pane_init (TlDetailPane *self)
+{
+  self->visible_signals = g_signal_group_new (TL_TYPE_VISIBLE_SET);
+  self->selection_signals = g_signal_group_new (TL_TYPE_SELECTION);
+  g_signal_group_connect_swapped (self->visible_signals, "items-changed", G_CALLBACK (update_place),
+                                  self);
+  g_signal_group_connect_swapped (self->selection_signals, "notify::item", G_CALLBACK (update_item),
+                                  self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * tl_detail_pane_set_model:
+ * @visible_set: the items shown, of the chronicle to tell of
+ * @selection: which of its items to show
+ */
+void
+tl_detail_pane_set_model (TlDetailPane *self, TlVisibleSet *visible_set, TlSelection *selection)
+{
+  g_return_if_fail (TL_IS_DETAIL_PANE (self));
+  g_return_if_fail (TL_IS_VISIBLE_SET (visible_set));
+  g_return_if_fail (TL_IS_SELECTION (selection));
+
+  g_set_object (&self->visible_set, visible_set);
+  g_set_object (&self->selection, selection);
+  g_signal_group_set_target (self->visible_signals, visible_set);
+  g_signal_group_set_target (self->selection_signals, selection);
+  tl_chronicle_view_set_chronicle (self->chronicle_view,
+                                   tl_visible_set_get_chronicle (visible_set));
+  update_item (self);
+}

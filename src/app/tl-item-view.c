@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-item-view.h"
+
+#include "tl-dispute-view.h"
+#include "tl-fill.h"
+#include "tl-item-link.h"
+#include "tl-item-words.h"
+#include "tl-passage-card.h"
+#include "tl-person-view.h"
+#include "tl-pill.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+struct _TlItemView
+{
+  GtkBox parent_instance;
+
+  TlItem *item;
+
+  GtkLabel *title;
+  GtkLabel *when;
+  GtkLabel *age;
+  AdwWrapBox *pills;
+  GtkLabel *summary;
+  GtkWidget *said_at_section;
+  GtkWidget *said_at;
+  GtkWidget *passages_section;
+  GtkWidget *passages;
+  GtkWidget *unsourced;
+  GtkWidget *disputes_section;
+  GtkWidget *disputes;
+  TlPersonView *person;
+  GtkWidget *neighbours_section;
+  GtkWidget *neighbours;
+};
+
+G_DEFINE_FINAL_TYPE (TlItemView, tl_item_view, GTK_TYPE_BOX)
+
+static void
+tl_item_view_dispose (GObject *object)
+{
+  TlItemView *self = TL_ITEM_VIEW (object);
+
+  g_clear_object (&self->item);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_ITEM_VIEW);
+
+  G_OBJECT_CLASS (tl_item_view_parent_class)->dispose (object);
+}
+
+static void
+tl_item_view_class_init (TlItemViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tl_item_view_dispose;
+
+  g_type_ensure (TL_TYPE_PERSON_VIEW);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/throughline/Throughline/ui/tl-item-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, title);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, when);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, age);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, pills);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, summary);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, said_at_section);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, said_at);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, passages_section);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, passages);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, unsourced);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, disputes_section);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, disputes);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, person);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, neighbours_section);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, neighbours);
+}
+
+static void
+tl_item_view_init (TlItemView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+show_head (TlItemView *self)
+{
+  g_autofree char *title = tl_item_words_title (self->item);
+  g_autofree char *when = tl_item_words_when (self->item);
+  g_autofree char *age = tl_item_words_age (self->item);
+
+  tl_fill_label (self->title, title);
+  tl_fill_label (self->when, when);
+  tl_fill_label (self->age, age);
+  tl_fill_label (self->summary, tl_item_get_summary (self->item));
+  if (tl_item_get_kind (self->item) == TL_ITEM_QUOTE)
+    gtk_widget_add_css_class (GTK_WIDGET (self->title), "tl-quote");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->title), "tl-quote");
+}
+
+static void
+append_themes (TlItemView *self)
+{
+  TlChronicle *chronicle = tl_item_get_chronicle (self->item);
+  guint64 themes = tl_item_get_themes (self->item);
+  guint n_themes = g_list_model_get_n_items (tl_chronicle_get_themes (chronicle));
+
+  for (guint i = 0; i < n_themes; i++)
+    if ((themes & (G_GUINT64_CONSTANT (1) << i)) != 0)
+      adw_wrap_box_append (self->pills,
+                           tl_pill_new_for_theme (tl_chronicle_get_theme (chronicle, i)));
+}
+
+static void
+append_participants (TlItemView *self, GListModel *participants)
+{
+  TlChronicle *chronicle = tl_item_get_chronicle (self->item);
+  guint n_participants = g_list_model_get_n_items (participants);
+
+  for (guint i = 0; i < n_participants; i++)
+    {
+      g_autoptr (TlParticipant) participant = g_list_model_get_item (participants, i);
+
+      adw_wrap_box_append (self->pills, tl_pill_new_for_participant (chronicle, participant));
+    }
+}
+
+static void
+show_pills (TlItemView *self)
+{
+  g_autoptr (GListModel) people = tl_item_dup_people (self->item);
+  g_autoptr (GListModel) organisations = tl_item_dup_organisations (self->item);
+  GtkWidget *pill;
+
+  while ((pill = gtk_widget_get_first_child (GTK_WIDGET (self->pills))) != NULL)
+    adw_wrap_box_remove (self->pills, pill);
+  append_themes (self);
+  append_participants (self, people);
+  append_participants (self, organisations);
+  gtk_widget_set_visible (GTK_WIDGET (self->pills),
+                          gtk_widget_get_first_child (GTK_WIDGET (self->pills)) != NULL);
+}
+
+static void
+show_said_at (TlItemView *self)
+{
+  g_autoptr (TlItem) event = NULL;
+
+  tl_empty_box (self->said_at);
+  if (TL_IS_QUOTE (self->item))
+    event = tl_quote_dup_event (TL_QUOTE (self->item));
+  gtk_widget_set_visible (self->said_at_section, event != NULL);
+  if (event != NULL)
+    gtk_box_append (GTK_BOX (self->said_at), tl_item_link_new (event, NULL, NULL));
+}
+
+static void
+show_passages (TlItemView *self)
+{
+  g_autoptr (GListModel) passages = tl_item_dup_passages (self->item);
+  guint n_passages = g_list_model_get_n_items (passages);
+  gboolean wanted = tl_item_get_kind (self->item) != TL_ITEM_PERSON;
+
+  tl_empty_box (self->passages);
+  for (guint i = 0; i < n_passages; i++)
+    {
+      g_autoptr (TlPassage) passage = g_list_model_get_item (passages, i);
+
+      gtk_box_append (GTK_BOX (self->passages), tl_passage_card_new (self->item, passage));
+    }
+  gtk_widget_set_visible (self->passages_section, wanted || n_passages > 0);
+  gtk_widget_set_visible (self->unsourced, n_passages == 0);
+}
+
+static void
+show_disputes (TlItemView *self)
+{
+  TlChronicle *chronicle = tl_item_get_chronicle (self->item);
+  g_autoptr (GListModel) disputes = tl_item_dup_disputes (self->item);
+  guint n_disputes = g_list_model_get_n_items (disputes);
+
+  tl_empty_box (self->disputes);
+  for (guint i = 0; i < n_disputes; i++)
+    {
+      g_autoptr (TlDispute) dispute = g_list_model_get_item (disputes, i);
+
+      gtk_box_append (GTK_BOX (self->disputes), tl_dispute_view_new (chronicle, dispute));
+    }
+  gtk_widget_set_visible (self->disputes_section, n_disputes > 0);
+}
+
+static void
+show_person (TlItemView *self)
+{
+  gboolean is_person = TL_IS_PERSON (self->item);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->person), is_person);
+  if (is_person)
+    tl_person_view_set_person (self->person, TL_PERSON (self->item));
+}
+
+static void
+append_neighbour (TlItemView *self,
+                  TlVisibleSet *visible_set,
+                  guint position,
+                  const char *icon_name,
+                  const char *relation)
+{
+  g_autoptr (TlItem) neighbour = g_list_model_get_item (G_LIST_MODEL (visible_set), position);
+
+  if (neighbour != NULL)
+    gtk_box_append (GTK_BOX (self->neighbours), tl_item_link_new (neighbour, icon_name, relation));
+}
+
+/**
+ * tl_item_view_set_item:
+ * @item: what to show
+ */
+void
+tl_item_view_set_item (TlItemView *self, TlItem *item)
+{
+  g_return_if_fail (TL_IS_ITEM_VIEW (self));
+  g_return_if_fail (TL_IS_ITEM (item));
+
+  if (!g_set_object (&self->item, item))
+    return;
+
+  show_head (self);
+  show_pills (self);
+  show_said_at (self);
+  show_passages (self);
+  show_disputes (self);
+  show_person (self);
+}
+
+/**
+ * tl_item_view_show_neighbours:
+ * @visible_set: what is shown beside the item
+ *
+ * Shows what comes before and after the item among what is shown now.
+ */
+void
+tl_item_view_show_neighbours (TlItemView *self, TlVisibleSet *visible_set)
+{
+  guint position;
+
+  g_return_if_fail (TL_IS_ITEM_VIEW (self));
+  g_return_if_fail (TL_IS_VISIBLE_SET (visible_set));
+
+  tl_empty_box (self->neighbours);
+  if (self->item != NULL &&
+      tl_visible_set_find (visible_set, tl_item_get_row (self->item), &position))
+    {
+      if (position > 0)
+        append_neighbour (self, visible_set, position - 1, "go-previous-symbolic", _ ("Before"));
+      append_neighbour (self, visible_set, position + 1, "go-next-symbolic", _ ("After"));
+    }
+  gtk_widget_set_visible (self->neighbours_section,
+                          gtk_widget_get_first_child (self->neighbours) != NULL);
+}

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-item-words.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * tl_quotation_words:
+ * @text: someone's words
+ *
+ * Returns: (transfer full): @text in quotation marks
+ */
+char *
+tl_quotation_words (const char *text)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  /* Translators: a quotation, in the quotation marks of your language. */
+  return g_strdup_printf (C_ ("quotation", "“%s”"), text);
+}
+
+/**
+ * tl_item_words_title:
+ *
+ * Returns: (transfer full): what @item is called in a list; a quote stands in quotation marks
+ */
+char *
+tl_item_words_title (TlItem *item)
+{
+  g_return_val_if_fail (TL_IS_ITEM (item), NULL);
+
+  if (tl_item_get_kind (item) == TL_ITEM_QUOTE)
+    return tl_quotation_words (tl_item_get_title (item));
+  return g_strdup (tl_item_get_title (item));
+}
+
+static char *
+person_basis_words (TlPerson *person)
+{
+  if (tl_person_has_own_date (person))
+    return g_strdup (_ ("life span"));
+  return g_strdup (_ ("as far as this chronicle tells"));
+}
+
+/**
+ * tl_item_words_basis:
+ *
+ * Returns: (transfer full): what the date of @item rests on, as “stated by 4 sources”
+ */
+char *
+tl_item_words_basis (TlItem *item)
+{
+  guint n_sources;
+
+  g_return_val_if_fail (TL_IS_ITEM (item), NULL);
+
+  if (tl_item_get_kind (item) == TL_ITEM_PERSON)
+    return person_basis_words (TL_PERSON (item));
+  n_sources = tl_item_get_n_sources (item);
+  if (n_sources == 0)
+    return g_strdup (_ ("unsourced"));
+
+  switch (tl_item_get_basis (item))
+    {
+    case TL_BASIS_DERIVED:
+      return g_strdup (_ ("derived from what the sources state"));
+    case TL_BASIS_INFERRED:
+      return g_strdup (_ ("inferred from the context"));
+    case TL_BASIS_STATED:
+    default:
+      return g_strdup_printf (ngettext ("stated by %u source", "stated by %u sources", n_sources),
+                              n_sources);
+    }
+}
+
+/**
+ * tl_item_words_when:
+ *
+ * Returns: (transfer full): the date of @item and what it rests on, as “30 March 2021 · stated by
+ *   4 sources”
+ */
+char *
+tl_item_words_when (TlItem *item)
+{
+  g_autofree char *date = NULL;
+  g_autofree char *basis = NULL;
+
+  g_return_val_if_fail (TL_IS_ITEM (item), NULL);
+
+  date = tl_item_dup_date_words (item);
+  if (date[0] == '\0')
+    return g_strdup (_ ("no date known"));
+  basis = tl_item_words_basis (item);
+  return g_strdup_printf ("%s · %s", date, basis);
+}
+
+/**
+ * tl_item_words_age:
+ *
+ * Returns: (transfer full) (nullable): how old the chronicle's subject was, as “Lei Jun was 51”;
+ *   %NULL when that is not known
+ */
+char *
+tl_item_words_age (TlItem *item)
+{
+  g_autofree char *age = NULL;
+  g_autoptr (TlPerson) subject = NULL;
+
+  g_return_val_if_fail (TL_IS_ITEM (item), NULL);
+
+  if (tl_item_get_kind (item) == TL_ITEM_PERSON)
+    return NULL;
+  age = tl_item_dup_age_words (item);
+  if (age == NULL)
+    return NULL;
+  subject = tl_chronicle_dup_subject (tl_item_get_chronicle (item));
+  /* Translators: how old a person was then: their name, then years as “51” or “40–41”. */
+  return g_strdup_printf (C_ ("age", "%1$s was %2$s"), tl_item_get_title (TL_ITEM (subject)), age);
+}
+
+/**
+ * tl_passage_words_place:
+ *
+ * Returns: (transfer full): where @passage stands, as “Three key transformations · line 38”
+ */
+char *
+tl_passage_words_place (TlPassage *passage)
+{
+  const char *source;
+  guint line;
+
+  g_return_val_if_fail (TL_IS_PASSAGE (passage), NULL);
+
+  source = tl_source_get_short_title (tl_passage_get_source (passage));
+  line = tl_passage_get_line (passage);
+  if (line == 0)
+    return g_strdup (source);
+  /* Translators: the title of a source, and a line of its text. */
+  return g_strdup_printf (_ ("%1$s · line %2$u"), source, line);
+}
+
+/**
+ * tl_source_words_kind:
+ * @kind: (nullable): a CSL type
+ *
+ * Returns: (transfer none) (nullable): what readers call such a text; %NULL for types without a
+ *   common name here
+ */
+const char *
+tl_source_words_kind (const char *kind)
+{
+  static const struct
+  {
+    const char *type;
+    const char *name;
+  } names[] = {
+    { "article", N_ ("article") },
+    { "article-journal", N_ ("journal article") },
+    { "article-magazine", N_ ("magazine article") },
+    { "article-newspaper", N_ ("newspaper article") },
+    { "book", N_ ("book") },
+    { "broadcast", N_ ("broadcast") },
+    { "chapter", N_ ("chapter") },
+    { "document", N_ ("document") },
+    { "interview", N_ ("interview") },
+    { "letter", N_ ("letter") },
+    { "personal_communication", N_ ("letter") },
+    { "post", N_ ("post") },
+    { "post-weblog", N_ ("blog post") },
+    { "report", N_ ("report") },
+    { "review", N_ ("review") },
+    { "speech", N_ ("speech") },
+    { "thesis", N_ ("thesis") },
+    { "webpage", N_ ("web page") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_strcmp0 (kind, names[i].type) == 0)
+      return _ (names[i].name);
+  return NULL;
+}
+
+static void
+append_known (GPtrArray *parts, const char *words)
+{
+  if (words != NULL && words[0] != '\0')
+    g_ptr_array_add (parts, g_strdup (words));
+}
+
+/**
+ * tl_source_words:
+ *
+ * Returns: (transfer full): who wrote @source, what it is and when it came out, as far as known
+ */
+char *
+tl_source_words (TlSource *source)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_null_terminated (3, g_free, TRUE);
+  g_auto (TlDate) issued = TL_DATE_INIT;
+  const char *issued_text;
+
+  g_return_val_if_fail (TL_IS_SOURCE (source), NULL);
+
+  append_known (parts, tl_source_get_authors (source));
+  append_known (parts, tl_source_words_kind (tl_source_get_kind (source)));
+  issued_text = tl_source_get_issued (source);
+  if (issued_text != NULL && tl_date_parse (issued_text, -1, &issued, NULL))
+    g_ptr_array_add (parts, tl_date_to_words (&issued));
+
+  return g_strjoinv (" · ", (char **) parts->pdata);
+}

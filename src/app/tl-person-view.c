@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-person-view.h"
+
+#include "tl-fill.h"
+#include "tl-item-link.h"
+#include "tl-source.h"
+#include "tl-variant-name.h"
+
+#include <glib/gi18n.h>
+
+/* How many of the items that name a person are listed; a filter shows them all. */
+#define MENTIONS_LISTED 24
+
+struct _TlPersonView
+{
+  GtkBox parent_instance;
+
+  GtkWidget *names_section;
+  GtkWidget *names;
+  GtkWidget *mentions_section;
+  GtkWidget *mentions;
+  GtkButton *filter_button;
+};
+
+G_DEFINE_FINAL_TYPE (TlPersonView, tl_person_view, GTK_TYPE_BOX)
+
+static void
+tl_person_view_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_PERSON_VIEW);
+
+  G_OBJECT_CLASS (tl_person_view_parent_class)->dispose (object);
+}
+
+static void
+tl_person_view_class_init (TlPersonViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tl_person_view_dispose;
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/throughline/Throughline/ui/tl-person-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, TlPersonView, names_section);
+  gtk_widget_class_bind_template_child (widget_class, TlPersonView, names);
+  gtk_widget_class_bind_template_child (widget_class, TlPersonView, mentions_section);
+  gtk_widget_class_bind_template_child (widget_class, TlPersonView, mentions);
+  gtk_widget_class_bind_template_child (widget_class, TlPersonView, filter_button);
+}
+
+static void
+tl_person_view_init (TlPersonView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static GtkWidget *
+create_name (TlChronicle *chronicle, TlVariantName *name)
+{
+  const char *source = tl_source_get_short_title (
+      tl_chronicle_get_source (chronicle, tl_variant_name_get_source (name)));
+  /* Translators: a name that a source has for a person, and the title of that source. */
+  g_autofree char *words =
+      g_strdup_printf (_ ("%1$s — %2$s"), tl_variant_name_get_value (name), source);
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+
+  return label;
+}
+
+static void
+show_names (TlPersonView *self, TlPerson *person)
+{
+  TlChronicle *chronicle = tl_item_get_chronicle (TL_ITEM (person));
+  g_autoptr (GListModel) names = tl_person_dup_names (person);
+  guint n_names = g_list_model_get_n_items (names);
+  guint n_sources = g_list_model_get_n_items (tl_chronicle_get_sources (chronicle));
+
+  tl_empty_box (self->names);
+  for (guint i = 0; i < n_names; i++)
+    {
+      g_autoptr (TlVariantName) name = g_list_model_get_item (names, i);
+
+      if (tl_variant_name_get_source (name) < n_sources)
+        gtk_box_append (GTK_BOX (self->names), create_name (chronicle, name));
+    }
+  gtk_widget_set_visible (self->names_section, gtk_widget_get_first_child (self->names) != NULL);
+}
+
+static gboolean
+row_names (TlChronicle *chronicle, guint row, guint person)
+{
+  guint n_people;
+  const guint32 *people = tl_chronicle_row_people (chronicle, row, &n_people);
+
+  for (guint i = 0; i < n_people; i++)
+    if (people[i] == person)
+      return TRUE;
+  return FALSE;
+}
+
+/* Returns how many items name the person, of which the first few are shown as links. */
+static guint
+append_mentions (TlPersonView *self, TlPerson *person)
+{
+  TlChronicle *chronicle = tl_item_get_chronicle (TL_ITEM (person));
+  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle);
+  guint n_mentions = 0;
+
+  for (guint row = 0; row < columns->n_items; row++)
+    {
+      if (columns->kind[row] == TL_ITEM_PERSON ||
+          !row_names (chronicle, row, tl_person_get_index (person)))
+        continue;
+      if (n_mentions < MENTIONS_LISTED)
+        {
+          g_autoptr (TlItem) item = tl_chronicle_dup_item (chronicle, row);
+
+          gtk_box_append (GTK_BOX (self->mentions), tl_item_link_new (item, NULL, NULL));
+        }
+      n_mentions++;
+    }
+
+  return n_mentions;
+}
+
+static void
+show_mentions (TlPersonView *self, TlPerson *person)
+{
+  guint n_mentions;
+  g_autofree char *label = NULL;
+
+  tl_empty_box (self->mentions);
+  n_mentions = append_mentions (self, person);
+  gtk_widget_set_visible (self->mentions_section, n_mentions > 0);
+
+  label = g_strdup_printf (
+      ngettext ("Filter by This Person (%u item)", "Filter by This Person (%u items)", n_mentions),
+      n_mentions);
+  gtk_button_set_label (self->filter_button, label);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->filter_button), "(uu)",
+                                    (guint32) TL_FACET_PERSON, tl_person_get_index (person));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->filter_button), "win.toggle-facet");
+}
+
+/**
+ * tl_person_view_set_person:
+ * @person: whom to show
+ */
+void
+tl_person_view_set_person (TlPersonView *self, TlPerson *person)
+{
+  g_return_if_fail (TL_IS_PERSON_VIEW (self));
+  g_return_if_fail (TL_IS_PERSON (person));
+
+  show_names (self, person);
+  show_mentions (self, person);
+}

@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a window does, each as an action that menus, buttons and keys share. */
+
+#include "tl-window-private.h"
+
+#include "tl-accelerators.h"
+#include "tl-citation.h"
+#include "tl-defects-dialog.h"
+#include "tl-shortcuts-dialog.h"
+
+#include <glib/gi18n.h>
+
+static void
+open_file (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_window_choose_file (TL_WINDOW (widget));
+}
+
+static void
+open_built_in (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  g_autoptr (GFile) file = tl_window_new_built_in_file ();
+
+  tl_window_open (TL_WINDOW (widget), file);
+}
+
+static void
+show_defects (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  adw_dialog_present (tl_defects_dialog_new (TL_WINDOW (widget)->defects), widget);
+}
+
+static void
+show_shortcuts (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  adw_dialog_present (tl_shortcuts_dialog_new (), widget);
+}
+
+static void
+zoom_in (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_timeline_zoom_in (TL_WINDOW (widget)->timeline);
+}
+
+static void
+zoom_out (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_timeline_zoom_out (TL_WINDOW (widget)->timeline);
+}
+
+static void
+fit_all (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_timeline_fit_all (TL_WINDOW (widget)->timeline);
+}
+
+static void
+zoom_to_selection (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_timeline_zoom_to_selection (TL_WINDOW (widget)->timeline);
+}
+
+static void
+previous_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_timeline_step (TL_WINDOW (widget)->timeline, -1);
+}
+
+static void
+next_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_timeline_step (TL_WINDOW (widget)->timeline, 1);
+}
+
+static void
+select_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_window_select (TL_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+clear_selection (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_selection_set_item (TL_WINDOW (widget)->selection, NULL);
+}
+
+static void
+toggle_chosen (TlWindow *self, TlFacet facet, guint value)
+{
+  tl_filter_set_chosen (self->filter, facet, value,
+                        !tl_filter_get_chosen (self->filter, facet, value));
+}
+
+static void
+toggle_facet (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  guint32 facet, value;
+
+  g_variant_get (parameter, "(uu)", &facet, &value);
+  g_return_if_fail (facet < TL_N_FACETS);
+  toggle_chosen (TL_WINDOW (widget), facet, value);
+}
+
+static void
+toggle_theme (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  TlWindow *self = TL_WINDOW (widget);
+  guint32 theme = g_variant_get_uint32 (parameter);
+
+  if (theme < g_list_model_get_n_items (tl_chronicle_get_themes (self->chronicle)))
+    toggle_chosen (self, TL_FACET_THEME, theme);
+}
+
+static void
+clear_filters (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_filter_clear (TL_WINDOW (widget)->filter);
+}
+
+static void
+copy (TlWindow *self, const char *citation)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), citation);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("Citation copied")));
+}
+
+static void
+copy_text (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  copy (TL_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+copy_citation (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  TlWindow *self = TL_WINDOW (widget);
+  g_autofree char *citation = tl_citation_for_item (tl_selection_get_item (self->selection));
+
+  copy (self, citation);
+}
+
+static void
+focus_detail (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  TlWindow *self = TL_WINDOW (widget);
+
+  tl_window_set_detail_shown (self, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->detail_pane));
+}
+
+/* Whether a pane lay over the timeline; it no longer does. */
+static gboolean
+uncover_timeline (TlWindow *self)
+{
+  if (adw_overlay_split_view_get_collapsed (self->filter_split) &&
+      adw_overlay_split_view_get_show_sidebar (self->filter_split))
+    {
+      adw_overlay_split_view_set_show_sidebar (self->filter_split, FALSE);
+      return TRUE;
+    }
+  if (tl_window_is_detail_covering (self) && self->detail_shown)
+    {
+      tl_window_set_detail_shown (self, FALSE);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* Back from a pane to the timeline, then from the selection to none. */
+static void
+step_back (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  TlWindow *self = TL_WINDOW (widget);
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  gboolean uncovered = uncover_timeline (self);
+
+  if (uncovered || focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->centre)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
+  else
+    tl_selection_set_item (self->selection, NULL);
+}
+
+/* Everything here but opening acts on a chronicle. */
+static const struct
+{
+  const char *name;
+  const char *parameter_type;
+  GtkWidgetActionActivateFunc activate;
+} actions[] = {
+  { "win.open", NULL, open_file },
+  { "win.open-built-in", NULL, open_built_in },
+  { "win.show-shortcuts", NULL, show_shortcuts },
+  { "win.show-defects", NULL, show_defects },
+  { "win.zoom-in", NULL, zoom_in },
+  { "win.zoom-out", NULL, zoom_out },
+  { "win.fit-all", NULL, fit_all },
+  { "win.zoom-to-selection", NULL, zoom_to_selection },
+  { "win.previous-item", NULL, previous_item },
+  { "win.next-item", NULL, next_item },
+  { "win.select-item", "s", select_item },
+  { "win.clear-selection", NULL, clear_selection },
+  { "win.toggle-facet", "(uu)", toggle_facet },
+  { "win.toggle-theme", "u", toggle_theme },
+  { "win.clear-filters", NULL, clear_filters },
+  { "win.copy-text", "s", copy_text },
+  { "win.copy-citation", NULL, copy_citation },
+  { "win.focus-detail", NULL, focus_detail },
+  { "win.step-back", NULL, step_back },
+};
+
+/* What needs a chronicle, an item that is shown, and a selected item. */
+static const char *const chronicle_actions[] = {
+  "win.zoom-in",      "win.zoom-out",     "win.fit-all",     "win.show-detail",  "win.show-filters",
+  "win.toggle-facet", "win.toggle-theme", "win.select-item", "win.focus-detail", "win.step-back",
+};
+static const char *const item_actions[] = { "win.previous-item", "win.next-item" };
+static const char *const selection_actions[] = { "win.zoom-to-selection", "win.clear-selection",
+                                                 "win.copy-citation" };
+
+void
+tl_window_install_actions (GtkWidgetClass *widget_class)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter_type,
+                                     actions[i].activate);
+  gtk_widget_class_install_property_action (widget_class, "win.show-detail", "show-detail");
+  gtk_widget_class_install_property_action (widget_class, "win.show-filters", "show-filters");
+  gtk_widget_class_install_property_action (widget_class, "win.fullscreen", "fullscreened");
+}
+
+static void
+set_enabled (TlWindow *self, const char *const *names, guint n_names, gboolean enabled)
+{
+  for (guint i = 0; i < n_names; i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], enabled);
+}
+
+void
+tl_window_update_actions (TlWindow *self)
+{
+  gboolean open = self->chronicle != NULL;
+  gboolean any = open && g_list_model_get_n_items (G_LIST_MODEL (self->visible_set)) > 0;
+  gboolean selected = open && tl_selection_get_item (self->selection) != NULL;
+  gboolean filtered = open && tl_filter_get_active (self->filter);
+
+  set_enabled (self, chronicle_actions, G_N_ELEMENTS (chronicle_actions), open);
+  set_enabled (self, item_actions, G_N_ELEMENTS (item_actions), any);
+  set_enabled (self, selection_actions, G_N_ELEMENTS (selection_actions), selected);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-filters", filtered);
+}
+
+/* Text that can be copied comes first: only when the focus has none is it the citation. */
+static gboolean
+copy_shortcut_cb (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  TlWindow *self = TL_WINDOW (user_data);
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  if (GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus))
+    return GDK_EVENT_PROPAGATE;
+  if (GTK_IS_LABEL (focus) && gtk_label_get_selection_bounds (GTK_LABEL (focus), NULL, NULL))
+    return GDK_EVENT_PROPAGATE;
+  return gtk_widget_activate_action (GTK_WIDGET (self), "win.copy-citation", NULL);
+}
+
+static void
+add_copy_shortcut (TlWindow *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+  GtkShortcutTrigger *trigger = gtk_keyval_trigger_new (GDK_KEY_c, GDK_CONTROL_MASK);
+  GtkShortcutAction *action = gtk_callback_action_new (copy_shortcut_cb, self, NULL);
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (trigger, action));
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (self->toasts), controller);
+}
+
+/* Keys without a modifier are heard below the dialogs and after the focus, so that whoever types
+ * somewhere is left alone. */
+void
+tl_window_add_shortcuts (TlWindow *self)
+{
+  tl_accelerators_add_to_widget (GTK_WIDGET (self->toasts), TL_ACCELERATOR_BARE);
+  tl_accelerators_add_to_widget (GTK_WIDGET (self->timeline), TL_ACCELERATOR_TIMELINE);
+  add_copy_shortcut (self);
+}

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* How a window opens files: off the main thread, and without touching what it shows until there is
+ * a whole chronicle to show instead. */
+
+#include "tl-window-private.h"
+
+#include "tl-chronicle-reader.h"
+
+#include <glib/gi18n.h>
+
+#define BUILT_IN_URI "resource:///io/github/throughline/Throughline/lei-jun.chronicle"
+
+static void
+show_alert (TlWindow *self, const GError *error)
+{
+  AdwDialog *alert = adw_alert_dialog_new (_ ("This File Cannot Be Opened"), error->message);
+
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (alert), "close", _ ("_Close"), "open",
+                                  _ ("_Open Another File…"), NULL);
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (alert), "close");
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (alert), "close");
+  g_signal_connect_object (alert, "response::open", G_CALLBACK (tl_window_choose_file), self,
+                           G_CONNECT_SWAPPED);
+  adw_dialog_present (alert, GTK_WIDGET (self));
+}
+
+static void
+show_error (TlWindow *self, const GError *error)
+{
+  if (self->chronicle == NULL)
+    tl_window_show_message (self, _ ("This File Cannot Be Opened"), error->message);
+  else
+    show_alert (self, error);
+}
+
+static void
+read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  TlWindow *self = g_task_get_source_object (task);
+  g_autoptr (TlChronicle) chronicle = NULL;
+  g_autoptr (TlDefects) defects = NULL;
+  g_autoptr (GError) error = NULL;
+
+  chronicle = tl_chronicle_read_finish (result, &defects, &error);
+  /* A later file, or the end of the window, has taken this one's place. */
+  if (g_task_return_error_if_cancelled (task))
+    return;
+
+  tl_window_set_loading (self, NULL);
+  if (chronicle == NULL)
+    {
+      show_error (self, error);
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+  tl_window_show_chronicle (self, chronicle, defects);
+  g_task_return_boolean (task, TRUE);
+}
+
+/**
+ * tl_window_open_async:
+ * @file: a chronicle
+ * @callback: (nullable): called when @file is shown, or an error is
+ *
+ * Opens @file in the window. Until it has been read, and when it cannot be, the window goes on
+ * showing what it shows.
+ */
+void
+tl_window_open_async (TlWindow *self, GFile *file, GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_autoptr (GCancellable) loading = NULL;
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (TL_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  loading = g_cancellable_new ();
+  task = g_task_new (self, loading, callback, user_data);
+  g_task_set_source_tag (task, tl_window_open_async);
+  g_cancellable_cancel (self->loading);
+  tl_window_set_loading (self, loading);
+  if (self->chronicle == NULL)
+    gtk_stack_set_visible_child_name (self->pages, "loading");
+  tl_chronicle_read_async (file, loading, read_cb, g_steal_pointer (&task));
+}
+
+/**
+ * tl_window_open_finish:
+ *
+ * Returns: whether the file is shown; if not, @error says why, and so does the window
+ */
+gboolean
+tl_window_open_finish (TlWindow *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (TL_IS_WINDOW (self), FALSE);
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * tl_window_new_built_in_file:
+ *
+ * Returns: (transfer full): the chronicle that comes with Throughline
+ */
+GFile *
+tl_window_new_built_in_file (void)
+{
+  return g_file_new_for_uri (BUILT_IN_URI);
+}
+
+/* Opens a file for the reader of the window, who sees there what comes of it. */
+void
+tl_window_open (TlWindow *self, GFile *file)
+{
+  tl_window_open_async (self, file, NULL, NULL);
+}
+
+static void
+chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (TlWindow) self = user_data;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+
+  file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
+  if (file != NULL)
+    tl_window_open (self, file);
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    show_error (self, error);
+}
+
+static void
+add_file_filter (GListStore *filters, const char *name, const char *pattern, const char *type)
+{
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, name);
+  gtk_file_filter_add_pattern (filter, pattern);
+  if (type != NULL)
+    gtk_file_filter_add_mime_type (filter, type);
+  g_list_store_append (filters, filter);
+}
+
+void
+tl_window_choose_file (TlWindow *self)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  add_file_filter (filters, _ ("Chronicles"), "*.chronicle", "application/x-chronicle+json");
+  add_file_filter (filters, _ ("All Files"), "*", NULL);
+  gtk_file_dialog_set_title (dialog, _ ("Open a Chronicle"));
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_open (dialog, GTK_WINDOW (self), NULL, chosen_cb, g_object_ref (self));
+}
+
+static gboolean
+dropped_cb (TlWindow *self, const GValue *value)
+{
+  g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+  if (files == NULL)
+    return FALSE;
+
+  tl_window_open (self, files->data);
+  return TRUE;
+}
+
+void
+tl_window_add_drop_target (TlWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_signal_connect_object (target, "drop", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}

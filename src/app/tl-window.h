@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "tl-chronicle.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TlWindow:
+ *
+ * A chronicle on its timeline, with the filters and the details beside it.
+ */
+#define TL_TYPE_WINDOW (tl_window_get_type ())
+G_DECLARE_FINAL_TYPE (TlWindow, tl_window, TL, WINDOW, AdwApplicationWindow)
+
+TlWindow *tl_window_new (AdwApplication *application);
+TlChronicle *tl_window_get_chronicle (TlWindow *self);
+gboolean tl_window_select (TlWindow *self, const char *id);
+
+void tl_window_open_async (TlWindow *self,
+                           GFile *file,
+                           GAsyncReadyCallback callback,
+                           gpointer user_data);
+gboolean tl_window_open_finish (TlWindow *self, GAsyncResult *result, GError **error);
+GFile *tl_window_new_built_in_file (void);
+
+G_END_DECLS

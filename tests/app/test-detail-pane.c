@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sample.h"
+#include "widgets.h"
+
+#include "tl-account-card.h"
+#include "tl-chronicle-builder.h"
+#include "tl-detail-pane.h"
+#include "tl-item-link.h"
+#include "tl-passage-card.h"
+#include "tl-pill.h"
+
+#include <adwaita.h>
+
+typedef struct
+{
+  TlChronicle *chronicle;
+  TlFilter *filter;
+  TlVisibleSet *visible_set;
+  TlSelection *selection;
+  GtkWidget *window;
+  GtkWidget *pane;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer chronicle_new)
+{
+  fixture->chronicle = ((TlChronicle * (*) (void) ) chronicle_new) ();
+  fixture->filter = tl_filter_new ();
+  fixture->visible_set = tl_visible_set_new (fixture->chronicle, fixture->filter);
+  fixture->selection = tl_selection_new ();
+  fixture->pane = g_object_new (TL_TYPE_DETAIL_PANE, NULL);
+  fixture->window = g_object_ref_sink (gtk_window_new ());
+  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->pane);
+  tl_detail_pane_set_model (TL_DETAIL_PANE (fixture->pane), fixture->visible_set,
+                            fixture->selection);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_assert_finalize_object (fixture->window);
+  g_assert_finalize_object (fixture->selection);
+  g_assert_finalize_object (fixture->visible_set);
+  g_assert_finalize_object (fixture->filter);
+  g_assert_finalize_object (fixture->chronicle);
+}
+
+/* Text that a file could smuggle in as markup, an event without a passage, and words around one. */
+static TlChronicle *
+odd_chronicle_new (void)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+
+  tl_chronicle_builder_add_source (builder,
+                                   &(TlSourceSpec) { .id = "s", .title = "<b>Source</b> & sons" });
+  tl_chronicle_builder_add_event (builder, &(TlEventSpec) {
+                                               .id = "bare",
+                                               .title = "<i>Bare</i> & bold",
+                                               .date = "1998",
+                                           });
+  tl_chronicle_builder_add_event (
+      builder, &(TlEventSpec) {
+                   .id = "marked",
+                   .title = "Marked",
+                   .date = "1999",
+                   .passages = &(TlPassageSpec) { .exact = "a <tt>word</tt> &amp; one",
+                                                  .prefix = "before ",
+                                                  .suffix = " after." },
+                   .n_passages = 1,
+               });
+  return tl_chronicle_builder_end (
+      builder, &(TlChronicleSpec) { .title = "<u>Odd</u> & even", .subject = TL_ROW_NONE });
+}
+
+static void
+select_id (Fixture *fixture, const char *id)
+{
+  g_autoptr (TlItem) item =
+      tl_chronicle_dup_item (fixture->chronicle, tl_chronicle_find_row (fixture->chronicle, id));
+
+  tl_selection_set_item (fixture->selection, item);
+}
+
+static void
+assert_says (Fixture *fixture, const char *words)
+{
+  if (widgets_find_label (fixture->pane, words) == NULL)
+    g_error ("The pane does not say “%s”", words);
+}
+
+static void
+assert_does_not_say (Fixture *fixture, const char *words)
+{
+  if (widgets_find_label (fixture->pane, words) != NULL)
+    g_error ("The pane says “%s”", words);
+}
+
+static guint
+count_shown (Fixture *fixture, GType type)
+{
+  g_autoptr (GPtrArray) found = widgets_of_type (fixture->pane, type);
+  guint n_shown = 0;
+
+  for (guint i = 0; i < found->len; i++)
+    n_shown += gtk_widget_get_mapped (g_ptr_array_index (found, i)) ? 1 : 0;
+  return n_shown;
+}
+
+static void
+test_chronicle (Fixture *fixture, gconstpointer data)
+{
+  assert_says (fixture, "About");
+  assert_says (fixture, "Two lives");
+  assert_says (fixture, "2 events · 1 quote · 2 people");
+  assert_says (fixture, "The letters");
+  assert_does_not_say (fixture, "Source Passages");
+}
+
+static void
+test_event (Fixture *fixture, gconstpointer data)
+{
+  select_id (fixture, "meeting");
+  assert_says (fixture, "The two meet");
+  assert_says (fixture, "5 June 1833 · stated by 2 sources");
+  assert_says (fixture, "Ada was 17");
+  assert_says (fixture, "They meet.");
+  assert_does_not_say (fixture, "Unsourced");
+  assert_does_not_say (fixture, "Where the Sources Disagree");
+  /* a theme, two people, an organisation */
+  g_assert_cmpuint (count_shown (fixture, TL_TYPE_PILL), ==, 4);
+}
+
+static void
+test_passages (Fixture *fixture, gconstpointer data)
+{
+  select_id (fixture, "meeting");
+  g_assert_cmpuint (count_shown (fixture, TL_TYPE_PASSAGE_CARD), ==, 2);
+  assert_says (fixture, "…Then “we met” at last…");
+  assert_says (fixture, "The letters · line 3");
+  assert_says (fixture, "“a meeting”");
+  assert_says (fixture, "Notes · line 9");
+}
+
+/* Of an item as of any other: what was shown before leaves nothing behind. */
+static void
+test_dispute (Fixture *fixture, gconstpointer data)
+{
+  select_id (fixture, "meeting");
+  select_id (fixture, "wedding");
+  assert_does_not_say (fixture, "we met");
+  assert_says (fixture, "Where the Sources Disagree");
+  assert_says (fixture, "When was the wedding?");
+  assert_says (fixture, "They differ in emphasis or precision.");
+  assert_says (fixture, "“in that year”");
+  g_assert_cmpuint (count_shown (fixture, TL_TYPE_ACCOUNT_CARD), ==, 2);
+}
+
+static void
+test_quote (Fixture *fixture, gconstpointer data)
+{
+  select_id (fixture, "words");
+  assert_says (fixture, "“weaves patterns”");
+  assert_says (fixture, "Said At");
+  assert_says (fixture, "The two meet");
+}
+
+static void
+test_person (Fixture *fixture, gconstpointer data)
+{
+  select_id (fixture, "ada");
+  assert_says (fixture, "Names in the Sources");
+  assert_says (fixture, "Augusta Ada — Notes");
+  assert_says (fixture, "Named In");
+  assert_says (fixture, "A wedding");
+  assert_does_not_say (fixture, "Source Passages");
+  assert_does_not_say (fixture, "Unsourced");
+}
+
+static void
+test_place (Fixture *fixture, gconstpointer data)
+{
+  guint position;
+  g_autofree char *words = NULL;
+
+  select_id (fixture, "meeting");
+  g_assert_true (tl_visible_set_find (fixture->visible_set,
+                                      tl_selection_get_row (fixture->selection), &position));
+  words = g_strdup_printf ("%u of 5", position + 1);
+  assert_says (fixture, words);
+  assert_says (fixture, "Before and After");
+
+  tl_filter_set_chosen (fixture->filter, TL_FACET_KIND, TL_ITEM_EVENT, FALSE);
+  assert_says (fixture, "Filtered Out");
+  assert_does_not_say (fixture, "Before and After");
+
+  tl_filter_clear (fixture->filter);
+  assert_says (fixture, words);
+  tl_selection_set_item (fixture->selection, NULL);
+  assert_says (fixture, "About");
+}
+
+static void
+test_markup (Fixture *fixture, gconstpointer data)
+{
+  assert_says (fixture, "<u>Odd</u> & even");
+  select_id (fixture, "marked");
+  assert_says (fixture, "…before “a <tt>word</tt> &amp; one” after.");
+  assert_says (fixture, "<b>Source</b> & sons");
+}
+
+static void
+test_unsourced (Fixture *fixture, gconstpointer data)
+{
+  select_id (fixture, "bare");
+  assert_says (fixture, "<i>Bare</i> & bold");
+  assert_says (fixture, "1998 · unsourced");
+  assert_says (fixture, "Unsourced: no passage of a source is given for this.");
+}
+
+static void
+test_accessible (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) links = NULL;
+
+  select_id (fixture, "words");
+  links = widgets_of_type (fixture->pane, TL_TYPE_ITEM_LINK);
+  g_assert_cmpuint (links->len, >, 0);
+  gtk_test_accessible_assert_role (g_ptr_array_index (links, 0), GTK_ACCESSIBLE_ROLE_LINK);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (g_ptr_array_index (links, 0)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "5 June 1833, The two meet");
+}
+
+#define ADD(path, chronicle_new, func)                                                             \
+  g_test_add (path, Fixture, chronicle_new, set_up, func, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  ADD ("/detail-pane/chronicle", sample_chronicle_new, test_chronicle);
+  ADD ("/detail-pane/event", sample_chronicle_new, test_event);
+  ADD ("/detail-pane/passages", sample_chronicle_new, test_passages);
+  ADD ("/detail-pane/dispute", sample_chronicle_new, test_dispute);
+  ADD ("/detail-pane/quote", sample_chronicle_new, test_quote);
+  ADD ("/detail-pane/person", sample_chronicle_new, test_person);
+  ADD ("/detail-pane/place", sample_chronicle_new, test_place);
+  ADD ("/detail-pane/markup", odd_chronicle_new, test_markup);
+  ADD ("/detail-pane/unsourced", odd_chronicle_new, test_unsourced);
+  ADD ("/detail-pane/accessible", sample_chronicle_new, test_accessible);
+  return g_test_run ();
+}
