@@ -94,8 +94,8 @@ static gboolean
 same_look (const TlBoxLook *one, const TlBoxLook *other)
 {
   return one->row == other->row && one->n_counted == other->n_counted &&
-         one->level == other->level && one->cut == other->cut && one->width == other->width &&
-         one->end == other->end;
+         one->level == other->level && one->cut == other->cut && one->runs_on == other->runs_on &&
+         one->width == other->width && one->end == other->end;
 }
 
 /**

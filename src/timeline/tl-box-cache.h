@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @n_counted: how many items it stands for
  * @level: what it is drawn as
  * @cut: whether its time begins left of it
+ * @runs_on: whether its time ends right of it
  * @width: its width in pixels
  * @end: where its time ends, in pixels from its left edge, where that shows
  *
@@ -25,6 +26,7 @@ typedef struct
   guint n_counted;
   TlLevel level;
   gboolean cut;
+  gboolean runs_on;
   float width;
   float end;
 } TlBoxLook;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "tl-count-words.h"
 #include "tl-theme-color.h"
 #include "tl-timeline-private.h"
 
@@ -20,8 +21,9 @@
 /* No bar is drawn further out than this, in pixels, so that open ends have one. */
 #define FURTHEST 20000.0
 
-/* How far an uncertain end of a bar fades, as a share of the bar. */
-#define FADE 0.4f
+/* How far an uncertain end of a bar fades: in pixels, and at most as a share of the bar. */
+#define FADE_PIXELS 32.0f
+#define FADE_SHARE  0.4f
 
 /* A box with its visible part, in pixels of the widget. */
 typedef struct
@@ -35,7 +37,8 @@ typedef struct
   double end; /* where its time ends */
   double y;
   double height;
-  gboolean cut; /* its time begins left of what is visible */
+  gboolean cut;     /* its time begins left of what is visible */
+  gboolean runs_on; /* its time ends right of what is visible */
 } TlDrawnBox;
 
 static void
@@ -173,41 +176,60 @@ draw_mark (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   gtk_snapshot_pop (snapshot);
 }
 
-/* A bar that is as sure of its ends as the date is. */
+static gboolean
+fades (const TlDate *date, const TlDatePart *end)
+{
+  return end->approximate || end->uncertain || end->bound != TL_DATE_BOUND_DATED ||
+         date->shape == TL_DATE_ONE_OF;
+}
+
 static void
+fill_fading (GtkSnapshot *snapshot,
+             const graphene_rect_t *bounds,
+             const GdkRGBA *color,
+             gboolean fade_start,
+             gboolean fade_end)
+{
+  float fade = MIN (FADE_PIXELS / bounds->size.width, FADE_SHARE);
+  GdkRGBA faint = *color;
+  GskColorStop stops[4];
+
+  faint.alpha = 0;
+  stops[0] = (GskColorStop) { 0, fade_start ? faint : *color };
+  stops[1] = (GskColorStop) { fade, *color };
+  stops[2] = (GskColorStop) { 1 - fade, *color };
+  stops[3] = (GskColorStop) { 1, fade_end ? faint : *color };
+  gtk_snapshot_append_linear_gradient (
+      snapshot, bounds, &bounds->origin,
+      &GRAPHENE_POINT_INIT (bounds->origin.x + bounds->size.width, bounds->origin.y), stops, 4);
+}
+
+/* A bar that is as sure of its ends as the date is. Ends that are not those of the bar's time do
+ * not fade. Returns whether it fades in. */
+static gboolean
 fill_bar (TlTimeline *self,
           GtkSnapshot *snapshot,
           guint row,
           const GskRoundedRect *shape,
-          const GdkRGBA *color)
+          const GdkRGBA *color,
+          gboolean cut_start,
+          gboolean cut_end)
 {
   g_auto (TlDate) date = TL_DATE_INIT;
   TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
-  GdkRGBA faint = *color;
-  GskColorStop stops[4];
-  const graphene_rect_t *bounds = &shape->bounds;
   gboolean fade_start;
   gboolean fade_end;
 
   tl_date_parse (tl_chronicle_row_date (chronicle, row), -1, &date, NULL);
-  fade_start = date.start.approximate || date.start.uncertain ||
-               date.start.bound != TL_DATE_BOUND_DATED || date.shape == TL_DATE_ONE_OF;
-  fade_end = date.end.approximate || date.end.uncertain || date.end.bound != TL_DATE_BOUND_DATED ||
-             date.shape == TL_DATE_ONE_OF;
-  faint.alpha = 0;
-  stops[0] = (GskColorStop) { 0, fade_start ? faint : *color };
-  stops[1] = (GskColorStop) { FADE, *color };
-  stops[2] = (GskColorStop) { 1 - FADE, *color };
-  stops[3] = (GskColorStop) { 1, fade_end ? faint : *color };
-
+  fade_start = !cut_start && fades (&date, &date.start);
+  fade_end = !cut_end && fades (&date, &date.end);
   gtk_snapshot_push_rounded_clip (snapshot, shape);
   if (fade_start || fade_end)
-    gtk_snapshot_append_linear_gradient (
-        snapshot, bounds, &bounds->origin,
-        &GRAPHENE_POINT_INIT (bounds->origin.x + bounds->size.width, bounds->origin.y), stops, 4);
+    fill_fading (snapshot, &shape->bounds, color, fade_start, fade_end);
   else
-    gtk_snapshot_append_color (snapshot, color, bounds);
+    gtk_snapshot_append_color (snapshot, color, &shape->bounds);
   gtk_snapshot_pop (snapshot);
+  return fade_start;
 }
 
 /* How long it lasted, or how roughly its date is known. */
@@ -228,7 +250,7 @@ draw_bar (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   color.alpha *= 0.5f;
   rounded (&shape, left, drawn->y + drawn->height + 1, right - left,
            self->metrics.lanes.bar_height - 2, (float) (self->metrics.lanes.bar_height - 2) / 2);
-  fill_bar (self, snapshot, drawn->row, &shape, &color);
+  fill_bar (self, snapshot, drawn->row, &shape, &color, FALSE, FALSE);
 }
 
 static guint
@@ -246,6 +268,7 @@ draw_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   double mark = self->metrics.lanes.boxes.mark_width;
   double end = MAX (drawn->end, drawn->left + mark);
   gboolean name_on_bar = drawn->right - end < 1;
+  gboolean fades_in;
   GskRoundedRect shape;
   GdkRGBA color;
   GdkRGBA text = { 1, 1, 1, 1 };
@@ -256,19 +279,24 @@ draw_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   if (drawn->cut)
     shape.corner[GSK_CORNER_TOP_LEFT] = shape.corner[GSK_CORNER_BOTTOM_LEFT] =
         GRAPHENE_SIZE_INIT (0, 0);
-  fill_bar (self, snapshot, drawn->row, &shape, &color);
+  if (drawn->runs_on)
+    shape.corner[GSK_CORNER_TOP_RIGHT] = shape.corner[GSK_CORNER_BOTTOM_RIGHT] =
+        GRAPHENE_SIZE_INIT (0, 0);
+  fades_in = fill_bar (self, snapshot, drawn->row, &shape, &color, drawn->cut, drawn->runs_on);
 
   if (!name_on_bar)
     text = self->colors[TL_COLOR_TEXT];
   if (drawn->level != TL_LEVEL_MARK)
     draw_title (self, snapshot, drawn,
-                name_on_bar ? drawn->left + self->metrics.padding : end + NAME_GAP, &text);
+                name_on_bar ? drawn->left + (fades_in ? FADE_PIXELS : self->metrics.padding)
+                            : end + NAME_GAP,
+                &text);
 }
 
 static void
 draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
-  g_autofree char *count = g_strdup_printf ("+%u", drawn->box->n_counted);
+  g_autofree char *count = tl_count_words (drawn->box->n_counted);
   double room = drawn->right - drawn->left;
   const TlText *text;
   GskRoundedRect shape;
@@ -294,6 +322,7 @@ keep_in_view (TlTimeline *self, TlDrawnBox *drawn)
     slide = 0;
   drawn->left = MAX (drawn->left + slide, RING_WIDTH);
   drawn->right = MIN (drawn->right + slide, width - RING_WIDTH);
+  drawn->runs_on = drawn->end > width;
   drawn->end = MIN (drawn->end, width - RING_WIDTH);
 }
 
@@ -358,6 +387,7 @@ picture_of (TlTimeline *self, const TlDrawnBox *drawn)
     .n_counted = drawn->box->n_counted,
     .level = drawn->level,
     .cut = drawn->cut,
+    .runs_on = drawn->runs_on,
     .width = (float) (drawn->right - drawn->left),
     .end = drawn->kind == TL_ITEM_PERSON ? (float) (drawn->end - drawn->left) : 0,
   };
