@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "tl-axis-text.h"
+#include "tl-count-words.h"
 
 typedef struct
 {
@@ -39,11 +40,32 @@ test_texts (void)
     }
 }
 
+static void
+test_counts (void)
+{
+  static const struct
+  {
+    guint count;
+    const char *words;
+  } counts[] = {
+    { 2, "+2" },       { 999, "+999" },     { 1000, "+1.0k" },    { 9399, "+9.3k" },
+    { 10000, "+10k" }, { 999999, "+999k" }, { 1000000, "+1.0M" }, { 1250000, "+1.2M" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    {
+      g_autofree char *words = tl_count_words (counts[i].count);
+
+      g_assert_cmpstr (words, ==, counts[i].words);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/axis-text/texts", test_texts);
+  g_test_add_func ("/axis-text/counts", test_counts);
   return g_test_run ();
 }
