@@ -124,7 +124,7 @@ tl_read_chronicle (TlReader *reader, yyjson_val *root, TlChronicleSpec *chronicl
     .title = tl_json_text (reader, &fields[HEAD_TITLE]),
     .description = tl_json_text (reader, &fields[HEAD_DESCRIPTION]),
     .language = reader->language,
-    .period = tl_json_date (reader, &fields[HEAD_PERIOD]),
+    .period = tl_json_date (reader, &fields[HEAD_PERIOD], NULL),
     .subject = tl_reader_resolve (reader, &fields[HEAD_SUBJECT], TL_NAMED_PERSON),
   };
   check_head (reader, &node, chronicle);

@@ -34,5 +34,6 @@ struct _TlChronicleBuilder
 
 void
 tl_chronicle_builder_name (TlChronicleBuilder *self, guint32 offset, TlNamed named, guint index);
+guint tl_chronicle_builder_add_passage (TlChronicleBuilder *self, const TlPassageSpec *spec);
 
 G_END_DECLS
