@@ -8,6 +8,8 @@
 #define FORMAT        "chronicle/1"
 #define FORMAT_FAMILY "chronicle/"
 
+#define LEAST_SAID 32 /* bytes, as of {"id":"e1","name":"…"} */
+
 enum
 {
   HEAD_SCHEMA,
@@ -68,9 +70,22 @@ tl_read_check_format (TlReader *reader, yyjson_val *root, GError **error)
   return FALSE;
 }
 
+/* No more than a file can hold of things that say something: there may be others in the arrays. */
+static void
+reserve_ids (TlReader *reader, const TlJsonNode *fields)
+{
+  gsize n = 0;
+
+  for (guint i = HEAD_THEMES; i < N_HEAD_KEYS; i++)
+    n += yyjson_arr_size (fields[i].value);
+  tl_chronicle_builder_reserve_ids (reader->builder,
+                                    (guint) MIN (n, reader->input->size / LEAST_SAID));
+}
+
 static void
 read_sections (TlReader *reader, const TlJsonNode *fields)
 {
+  reserve_ids (reader, fields);
   tl_read_themes (reader, &fields[HEAD_THEMES]);
   tl_read_sources (reader, &fields[HEAD_SOURCES]);
   tl_read_people (reader, &fields[HEAD_PEOPLE]);

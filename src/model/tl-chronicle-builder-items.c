@@ -6,12 +6,12 @@
 static void
 add_links (TlChronicle *chronicle, GArray *links, const TlRoleSpec *specs, guint n)
 {
-  for (guint i = 0; i < n; i++)
-    {
-      TlLink link = { specs[i].party, tl_arena_intern (&chronicle->arena, specs[i].role) };
+  guint first = links->len;
 
-      g_array_append_val (links, link);
-    }
+  g_array_set_size (links, first + n);
+  for (guint i = 0; i < n; i++)
+    g_array_index (links, TlLink, first + i) =
+        (TlLink) { specs[i].party, tl_arena_intern (&chronicle->arena, specs[i].role) };
 }
 
 static TlSpan

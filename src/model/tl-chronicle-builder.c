@@ -71,6 +71,32 @@ tl_chronicle_builder_free (TlChronicleBuilder *self)
 }
 
 /**
+ * tl_chronicle_builder_reserve_text:
+ * @self: a builder
+ * @size: how many bytes the texts that will be added have at the least
+ *
+ * Makes room for texts, before any are added, so that adding them is faster.
+ */
+void
+tl_chronicle_builder_reserve_text (TlChronicleBuilder *self, gsize size)
+{
+  tl_arena_reserve (&self->chronicle->arena, size);
+}
+
+/**
+ * tl_chronicle_builder_reserve_ids:
+ * @self: a builder
+ * @n: how many things with an id will be added
+ *
+ * Makes room for ids, so that adding them is faster.
+ */
+void
+tl_chronicle_builder_reserve_ids (TlChronicleBuilder *self, guint n)
+{
+  tl_id_index_reserve (&self->chronicle->ids, n);
+}
+
+/**
  * tl_chronicle_builder_lookup:
  * @self: a builder
  * @id: an id

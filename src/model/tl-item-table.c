@@ -2,6 +2,8 @@
 
 #include "tl-item-table.h"
 
+#define AHEAD 16 /* rows; time enough for a draft to come from memory */
+
 static void
 allocate (TlItemTable *self, const TlDrafts *drafts)
 {
@@ -70,6 +72,21 @@ copy_row_links (TlItemTable *self, guint row, const TlDraft *draft, const TlDraf
               drafts->organisations, draft->first_organisation, draft->n_organisations);
 }
 
+/* Drafts lie in the order of the file: to wait for each as it is needed would take most of the time
+ * here. Their links are asked for when the drafts themselves have come. */
+static inline void
+fetch_ahead (const TlDrafts *drafts, const guint32 *order, guint row, guint n_rows)
+{
+  guint32 far = order[MIN (row + 2 * AHEAD, n_rows - 1)];
+  guint32 near = order[MIN (row + AHEAD, n_rows - 1)];
+  const TlDraft *draft = &g_array_index (drafts->items, TlDraft, near);
+
+  __builtin_prefetch (&g_array_index (drafts->items, TlDraft, far));
+  __builtin_prefetch (&g_array_index (drafts->items, TlDraft, far + 1));
+  __builtin_prefetch (&g_array_index (drafts->people, TlLink, draft->first_person));
+  __builtin_prefetch (&g_array_index (drafts->organisations, TlLink, draft->first_organisation));
+}
+
 /**
  * tl_item_table_init:
  * @self: memory for a table
@@ -87,6 +104,7 @@ tl_item_table_init (TlItemTable *self, const TlDrafts *drafts, const guint32 *or
     {
       const TlDraft *draft = &g_array_index (drafts->items, TlDraft, order[row]);
 
+      fetch_ahead (drafts, order, row, self->n_rows);
       copy_row (self, row, draft);
       copy_row_links (self, row, draft, drafts);
     }
