@@ -80,6 +80,7 @@ read_document (TlReader *reader, yyjson_doc *doc, TlChronicleSpec *chronicle, GE
   if (!tl_read_check_format (reader, root, error))
     return FALSE;
 
+  tl_chronicle_builder_reserve_text (reader->builder, reader->input->size / LIKELY_SHARE);
   return tl_read_chronicle (reader, root, chronicle, error);
 }
 
@@ -92,7 +93,6 @@ read_chronicle (TlReader *reader, GError **error)
   yyjson_doc *doc;
   Limit limit;
 
-  tl_chronicle_builder_reserve_text (reader->builder, reader->input->size / LIKELY_SHARE);
   doc = parse (reader->input, reader->buffer, &limit, error);
   if (doc == NULL)
     return NULL;

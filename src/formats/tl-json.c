@@ -95,6 +95,13 @@ take_twice (TlReader *reader, const TlJsonNode *node)
                     tl_reader_legible (reader, yyjson_get_str (node->key)));
 }
 
+static inline void
+take (TlJsonNode *field, yyjson_val *key, yyjson_val *value)
+{
+  field->key = key;
+  field->value = value;
+}
+
 /**
  * tl_json_object:
  * @reader: the reader
@@ -139,7 +146,7 @@ tl_json_object (TlReader *reader,
       else if (fields[i].key != NULL)
         take_twice (reader, &(TlJsonNode) { node, key, value, 0 });
       else
-        fields[next = i] = (TlJsonNode) { node, key, value, 0 };
+        take (&fields[next = i], key, value);
       next++;
       key = unsafe_yyjson_get_next (value);
     }

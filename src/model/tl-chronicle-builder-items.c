@@ -95,8 +95,7 @@ tl_chronicle_builder_add_event (TlChronicleBuilder *self, const TlEventSpec *spe
   set_date (&draft, &chronicle->arena, spec->date, spec->span);
   add_links (chronicle, self->drafts.people, spec->people, spec->n_people);
   add_links (chronicle, self->drafts.organisations, spec->organisations, spec->n_organisations);
-  for (guint i = 0; i < spec->n_passages; i++)
-    tl_chronicle_builder_add_passage (self, &spec->passages[i]);
+  tl_chronicle_builder_add_passages (self, spec->passages, spec->n_passages);
   return add_draft (self, &draft, TL_NAMED_EVENT);
 }
 
@@ -138,7 +137,7 @@ tl_chronicle_builder_add_quote (TlChronicleBuilder *self, const TlQuoteSpec *spe
   add_speaker (self, &draft, spec->speaker);
   if (spec->passage.exact != NULL)
     {
-      guint passage = tl_chronicle_builder_add_passage (self, &spec->passage);
+      guint passage = tl_chronicle_builder_add_passages (self, &spec->passage, 1);
 
       draft.n_passages = 1;
       draft.title = g_array_index (chronicle->passages, TlPassageRow, passage).exact;

@@ -223,21 +223,24 @@ tl_chronicle_builder_add_organisation (TlChronicleBuilder *self, const TlPartySp
   return index;
 }
 
-/* Adds a passage, and gives its index. */
+/* Adds passages one after the other, and gives the index of the first. */
 guint
-tl_chronicle_builder_add_passage (TlChronicleBuilder *self, const TlPassageSpec *spec)
+tl_chronicle_builder_add_passages (TlChronicleBuilder *self, const TlPassageSpec *specs, guint n)
 {
-  TlChronicle *chronicle = self->chronicle;
-  TlPassageRow passage = {
-    .exact = tl_arena_add (&chronicle->arena, spec->exact),
-    .prefix = tl_arena_add (&chronicle->arena, spec->prefix),
-    .suffix = tl_arena_add (&chronicle->arena, spec->suffix),
-    .line = spec->line,
-    .source = (guint16) spec->source,
-  };
+  TlArena *arena = &self->chronicle->arena;
+  GArray *passages = self->chronicle->passages;
+  guint first = passages->len;
 
-  g_array_append_val (chronicle->passages, passage);
-  return chronicle->passages->len - 1;
+  g_array_set_size (passages, first + n);
+  for (guint i = 0; i < n; i++)
+    g_array_index (passages, TlPassageRow, first + i) = (TlPassageRow) {
+      .exact = tl_arena_add (arena, specs[i].exact),
+      .prefix = tl_arena_add (arena, specs[i].prefix),
+      .suffix = tl_arena_add (arena, specs[i].suffix),
+      .line = specs[i].line,
+      .source = (guint16) specs[i].source,
+    };
+  return first;
 }
 
 /**
@@ -268,7 +271,7 @@ tl_chronicle_builder_add_dispute (TlChronicleBuilder *self, const TlDisputeSpec 
       g_autoptr (TlAccount) object = NULL;
 
       if (account->passage.exact != NULL)
-        passage = tl_chronicle_builder_add_passage (self, &account->passage);
+        passage = tl_chronicle_builder_add_passages (self, &account->passage, 1);
       object = tl_account_new (account->value, account->date, passage);
       g_list_store_append (draft.accounts, object);
     }
