@@ -105,7 +105,6 @@ gather_row (TlGathered *self, guint row, const TlNamings *namings)
   if (self->items->kind[row] == TL_ITEM_PERSON)
     {
       guint32 person = self->items->related[row];
-
       guint32 end = namings->first[person + 1];
 
       for (guint32 i = namings->first[person]; i < end; i++)
