@@ -147,7 +147,7 @@ end_items (TlChronicleBuilder *self)
   tl_person_spans_add (&self->drafts, chronicle->people, &chronicle->arena);
   order = tl_item_order_new (self->drafts.items);
   tl_item_table_init (&chronicle->items, &self->drafts, order);
-  tl_item_sources_init (&chronicle->items, chronicle->passages);
+  tl_item_sources_init (&chronicle->items, chronicle->people->len, chronicle->passages);
   rows = number_rows (self, order);
   for (guint i = 0; i < self->disputes->len; i++)
     end_dispute (self, &g_array_index (self->disputes, TlDisputeDraft, i), i, rows);

@@ -118,6 +118,18 @@ tl_date_latest (const TlDate *date)
   return date->end.to > date->start.from ? date->end.to : date->start.to;
 }
 
+/**
+ * tl_date_span:
+ * @date: a parsed date
+ *
+ * Returns: from tl_date_earliest() to tl_date_latest()
+ */
+TlSpan
+tl_date_span (const TlDate *date)
+{
+  return (TlSpan) { tl_date_earliest (date), tl_date_latest (date) };
+}
+
 static gboolean
 part_is_uncertain (const TlDatePart *part)
 {
