@@ -10,7 +10,7 @@
 #define MOST_BLOCKS 64
 
 /* In how many steps an octave of zoom is laid out: few items have the room that fine steps give. */
-#define WHOLE_STEPS 6.0
+#define WHOLE_STEPS 4.0
 #define BLOCK_STEPS 2.0
 
 /* Where items are too many to ask how many rows they want, every lane wants more than there are. */
