@@ -24,13 +24,15 @@ end_dispute (TlChronicleBuilder *self,
 {
   TlChronicle *chronicle = self->chronicle;
   g_autoptr (GArray) about = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   g_autoptr (TlDispute) dispute = NULL;
 
   for (guint i = 0; i < draft->about->len; i++)
     {
       guint32 row = row_of (self, rows, g_array_index (draft->about, TlItemRef, i));
 
-      if (row == TL_ROW_NONE)
+      /* What is named twice is disputed once. */
+      if (row == TL_ROW_NONE || !g_hash_table_add (seen, GUINT_TO_POINTER (row)))
         continue;
       g_array_append_val (about, row);
       chronicle->items.evidence[row] |= 1 << TL_EVIDENCE_DISPUTED;

@@ -167,6 +167,8 @@ gboolean tl_date_parse (const char *text, gssize length, TlDate *date, GError **
 void tl_date_clear (TlDate *date);
 char *tl_date_to_edtf (const TlDate *date) G_GNUC_WARN_UNUSED_RESULT;
 char *tl_date_to_words (const TlDate *date) G_GNUC_WARN_UNUSED_RESULT;
+char *tl_date_to_span_words (const TlDate *date) G_GNUC_WARN_UNUSED_RESULT;
+char *tl_year_words (gint64 year) G_GNUC_WARN_UNUSED_RESULT;
 char *tl_date_age_words (const TlDate *birth, const TlDate *at) G_GNUC_WARN_UNUSED_RESULT;
 TlInstant tl_date_earliest (const TlDate *date);
 TlInstant tl_date_latest (const TlDate *date);

@@ -123,7 +123,7 @@ test_person (void)
   g_autofree char *when = tl_item_words_when (ada);
   g_autofree char *never = tl_item_words_when (TL_ITEM (nobody));
 
-  g_assert_cmpstr (when, ==, "between 10 December 1815 and 27 November 1852 · life span");
+  g_assert_cmpstr (when, ==, "10 December 1815 – 27 November 1852 · life span");
   g_assert_cmpstr (never, ==, "no date known");
   g_assert_null (tl_item_words_age (ada));
 }

@@ -60,6 +60,25 @@ test_counts (void)
     }
 }
 
+static void
+assert_widest (gint64 step, gint64 from, gint64 to, const char *expected)
+{
+  TlAxisLevel level = { TL_CALENDAR_YEAR, step };
+  g_autofree char *widest = tl_axis_widest_text_between (&level, tl_instant_from_ymd (from, 1, 1),
+                                                         tl_instant_from_ymd (to, 1, 1));
+
+  g_assert_cmpstr (widest, ==, expected);
+}
+
+static void
+test_widest (void)
+{
+  assert_widest (1, 1990, 2025, "2024");
+  assert_widest (1, -43, 15, "44 BCE");
+  assert_widest (1000, 950, 2001, "1 BCE");
+  assert_widest (100, -12000, 2001, "12001 BCE");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -67,5 +86,6 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/axis-text/texts", test_texts);
   g_test_add_func ("/axis-text/counts", test_counts);
+  g_test_add_func ("/axis-text/widest", test_widest);
   return g_test_run ();
 }
