@@ -2,22 +2,9 @@
 
 #include "tl-item-words.h"
 
+#include "tl-quotation-words.h"
+
 #include <glib/gi18n.h>
-
-/**
- * tl_quotation_words:
- * @text: someone's words
- *
- * Returns: (transfer full): @text in quotation marks
- */
-char *
-tl_quotation_words (const char *text)
-{
-  g_return_val_if_fail (text != NULL, NULL);
-
-  /* Translators: a quotation, in the quotation marks of your language. */
-  return g_strdup_printf (C_ ("quotation", "“%s”"), text);
-}
 
 /**
  * tl_item_words_title:

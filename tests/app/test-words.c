@@ -9,6 +9,7 @@
 #include "tl-filter-words.h"
 #include "tl-initials.h"
 #include "tl-item-words.h"
+#include "tl-quotation-words.h"
 #include "tl-range-words.h"
 
 #define DAY ((TlInstant) 24 * 60 * 60)
@@ -183,6 +184,88 @@ test_citation_of_a_known_source (void)
                    "\n“it began”\n— One last venture (Lei Jun · speech · 30 March 2021)\n");
 }
 
+/* Marks of the text itself never stand beside those that a quotation is given. */
+static void
+test_quotation (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *words;
+  } cases[] = {
+    { "we met", "“we met”" },
+    { "“Courage.”", "‘“Courage.”’" },
+    { "\"Courage.\"", "‘\"Courage.\"’" },
+    { "He said: “Yes.”", "‘He said: “Yes.”’" },
+    { "\"Yes,\" he said", "‘\"Yes,\" he said’" },
+    { "less “sexy” then", "“less “sexy” then”" },
+    { "I'll", "“I'll”" },
+    { "«Oui»", "‘«Oui»’" },
+    { "", "“”" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = tl_quotation_words (cases[i].text);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
+static void
+test_quotation_before (void)
+{
+  static const struct
+  {
+    const char *prefix;
+    const char *words;
+  } cases[] = {
+    { NULL, NULL },
+    { "", NULL },
+    { "“", NULL },
+    { "\"", NULL },
+    { "to persevere. “", "…to persevere. " },
+    { "and said, \"", "…and said, " },
+    { "with Xiaomi.” ", "…with Xiaomi.” " },
+    { "a sentence that is much too long to be shown whole, of which the end is: “",
+      "…is much too long to be shown whole, of which the end is: " },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = tl_quotation_words_before (cases[i].prefix);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
+static void
+test_quotation_after (void)
+{
+  static const struct
+  {
+    const char *suffix;
+    const char *words;
+  } cases[] = {
+    { NULL, NULL },
+    { "", NULL },
+    { "”", NULL },
+    { "\"", NULL },
+    { "” They also", " They also…" },
+    { "\" They left.", " They left." },
+    { ",” he said", ",” he said…" },
+    { " of which the start is shown, but not the rest of a very long sentence",
+      " of which the start is shown, but not the rest of a very…" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = tl_quotation_words_after (cases[i].suffix);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
 static void
 test_initials (void)
 {
@@ -216,6 +299,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/person", test_person);
   g_test_add_func ("/words/citation", test_citation);
   g_test_add_func ("/words/citation-of-a-known-source", test_citation_of_a_known_source);
+  g_test_add_func ("/words/quotation", test_quotation);
+  g_test_add_func ("/words/quotation-before", test_quotation_before);
+  g_test_add_func ("/words/quotation-after", test_quotation_after);
   g_test_add_func ("/words/initials", test_initials);
   return g_test_run ();
 }
