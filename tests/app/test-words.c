@@ -40,7 +40,15 @@ test_range (void)
   assert_range (tl_instant_from_ymd (2021, 3, 28), tl_instant_from_ymd (2021, 4, 2),
                 "28 March 2021 – 1 April 2021");
   assert_range (tl_instant_from_ymd (2021, 3, 30), tl_instant_from_ymd (2021, 3, 30) + 3600,
-                "30 March 2021, 00:00:00 – 30 March 2021, 00:59:59");
+                "30 March 2021, 00:00 – 00:59");
+  assert_range (tl_instant_from_ymd (2021, 3, 30), tl_instant_from_ymd (2021, 3, 30) + 60,
+                "30 March 2021, 00:00:00 – 00:00:59");
+  assert_range (tl_instant_from_ymd (2021, 3, 31) - 3600, tl_instant_from_ymd (2021, 3, 31) + 3600,
+                "30 March 2021, 23:00 – 31 March 2021, 00:59");
+  assert_range (tl_instant_from_ymd (2021, 3, 30), tl_instant_from_ymd (2021, 3, 31),
+                "30 March 2021");
+  assert_range (tl_instant_from_ymd (-752, 4, 20) + 83808,
+                tl_instant_from_ymd (-752, 4, 21) + 83808, "20 April 753 BCE – 21 April 753 BCE");
   assert_range (tl_instant_from_ymd (-99, 1, 1), tl_instant_from_ymd (1, 1, 1), "100 BCE – 1 BCE");
   assert_range (tl_instant_from_ymd (-17000, 1, 1), tl_instant_from_ymd (12000, 1, 1),
                 "17001 BCE – 11999");
@@ -148,6 +156,63 @@ test_citation (void)
                    "The two meet\n"
                    "5 June 1833 · stated by 2 sources\n"
                    "\n“a meeting”\n— The notes, line 9\n");
+}
+
+/* A source of which is known only that it cannot be older. */
+static void
+assert_issued (const char *issued, const char *expected)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+  g_autoptr (TlChronicle) chronicle = NULL;
+  g_autofree char *words = NULL;
+
+  tl_chronicle_builder_add_source (
+      builder, &(TlSourceSpec) { .id = "s", .type = "book", .title = "A book", .issued = issued });
+  chronicle = tl_chronicle_builder_end (
+      builder, &(TlChronicleSpec) { .title = "A life", .subject = TL_ROW_NONE });
+  words = tl_source_words (tl_chronicle_get_source (chronicle, 0));
+  g_assert_cmpstr (words, ==, expected);
+}
+
+static void
+test_issued (void)
+{
+  assert_issued ("2022", "book · 2022");
+  assert_issued ("2022/..", "book · not before 2022");
+  assert_issued ("2023-08-14/..", "book · not before 14 August 2023");
+  assert_issued ("2022~/..", "book · not before about 2022");
+  assert_issued ("../2022", "book · until 2022");
+  assert_issued ("some time", "book");
+  assert_issued (NULL, "book");
+}
+
+/* How old someone was at an event whose date leaves one or several ages. */
+static void
+assert_age (const char *birth, const char *date, const char *expected)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+  g_autoptr (TlChronicle) chronicle = NULL;
+  g_autoptr (TlItem) item = NULL;
+  g_autofree char *words = NULL;
+
+  tl_chronicle_builder_add_person (builder,
+                                   &(TlPartySpec) { .id = "p", .name = "Ada", .date = birth });
+  tl_chronicle_builder_add_event (builder,
+                                  &(TlEventSpec) { .id = "e", .title = "It", .date = date });
+  chronicle =
+      tl_chronicle_builder_end (builder, &(TlChronicleSpec) { .title = "A life", .subject = 0 });
+  item = item_of (chronicle, "e");
+  words = tl_item_words_age (item);
+  g_assert_cmpstr (words, ==, expected);
+}
+
+static void
+test_age (void)
+{
+  assert_age ("1815-12-10/1852", "1833-06-05", "Ada was 17");
+  assert_age ("1815-12-10/1852", "1833", "Ada was 17 or 18");
+  assert_age ("1815~/1852", "1833", "Ada was about 17 or 18");
+  assert_age ("1815-12-10/1852", "1833/1840", "Ada was 17–25");
 }
 
 /* All that is known of a source stands in a citation. */
@@ -299,6 +364,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/person", test_person);
   g_test_add_func ("/words/citation", test_citation);
   g_test_add_func ("/words/citation-of-a-known-source", test_citation_of_a_known_source);
+  g_test_add_func ("/words/issued", test_issued);
+  g_test_add_func ("/words/age", test_age);
   g_test_add_func ("/words/quotation", test_quotation);
   g_test_add_func ("/words/quotation-before", test_quotation_before);
   g_test_add_func ("/words/quotation-after", test_quotation_after);
