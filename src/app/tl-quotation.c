@@ -7,7 +7,7 @@
 #include <adwaita.h>
 
 /* As opaque as dimmed text in the style sheet; full where high contrast is asked for. */
-#define DIM_ALPHA (G_MAXUINT16 / 100 * 70)
+#define DIM_ALPHA (G_MAXUINT16 / 100 * 75)
 
 static void
 append_dimmed (GString *text, PangoAttrList *attributes, const char *words)
