@@ -246,6 +246,9 @@ show_defects (TlWindow *self)
                        n_defects);
 
   adw_banner_set_title (self->defects_banner, words);
+  /* Translators: shows what needs mending in the file, of which there is one thing, or several. */
+  adw_banner_set_button_label (self->defects_banner,
+                               ngettext ("Show _It", "Show _Them", n_defects));
   adw_banner_set_revealed (self->defects_banner, n_defects > 0);
 }
 

@@ -65,7 +65,7 @@ tl_read_check_format (TlReader *reader, yyjson_val *root, GError **error)
   else
     g_set_error (error, TL_READ_ERROR, TL_READ_ERROR_NOT_A_CHRONICLE,
                  _ ("“%s” is JSON, but not a chronicle: it does not begin with "
-                    "{ \"format\": \"%s\" }. If it is another program’s, import it."),
+                    "{ \"format\": \"%s\" }."),
                  name, FORMAT);
   return FALSE;
 }
