@@ -27,7 +27,9 @@ widest_label (const TlAxisLevel *level, gpointer user_data)
 {
   static const GdkRGBA unseen = { 0, 0, 0, 0 };
   TlTimeline *self = user_data;
-  g_autofree char *text = tl_axis_widest_text (level);
+  g_autofree char *text = tl_axis_widest_text_between (
+      level, tl_instant_from_double (tl_camera_get_from (self->camera)),
+      tl_instant_from_double (tl_camera_get_to (self->camera)));
 
   return label_width (self, tl_text_cache_get (self->texts, TL_TEXT_BOLD, text, -1, &unseen));
 }
@@ -35,8 +37,8 @@ widest_label (const TlAxisLevel *level, gpointer user_data)
 static GArray *
 ticks_in_view (TlTimeline *self, const TlAxisLevel *level)
 {
-  return tl_axis_ticks (level, (TlInstant) floor (tl_camera_get_from (self->camera)),
-                        (TlInstant) ceil (tl_camera_get_to (self->camera)));
+  return tl_axis_ticks (level, tl_instant_from_double (floor (tl_camera_get_from (self->camera))),
+                        tl_instant_from_double (ceil (tl_camera_get_to (self->camera))));
 }
 
 static void
