@@ -87,6 +87,8 @@ count_words (TlChronicle *chronicle)
 
   for (guint row = 0; row < columns->n_items; row++)
     counts[columns->kind[row]]++;
+  /* Also those who have no date and are not on the timeline. */
+  counts[TL_ITEM_PERSON] = tl_chronicle_get_n_people (chronicle);
 
   events = g_strdup_printf (ngettext ("%u event", "%u events", counts[TL_ITEM_EVENT]),
                             counts[TL_ITEM_EVENT]);

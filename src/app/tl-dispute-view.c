@@ -13,7 +13,7 @@ struct _TlDisputeView
 
   GtkLabel *question;
   GtkLabel *weight;
-  GtkFlowBox *accounts;
+  AdwWrapBox *accounts;
 };
 
 G_DEFINE_FINAL_TYPE (TlDisputeView, tl_dispute_view, ADW_TYPE_BIN)
@@ -63,17 +63,6 @@ weight_words (TlWeight weight)
     }
 }
 
-/* A card is read, not chosen: the focus goes to what is in it. */
-static void
-append_account (TlDisputeView *self, GtkWidget *card)
-{
-  GtkWidget *child = gtk_flow_box_child_new ();
-
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), card);
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_flow_box_append (self->accounts, child);
-}
-
 /**
  * tl_dispute_view_new:
  * @chronicle: the chronicle that @dispute is of
@@ -96,7 +85,7 @@ tl_dispute_view_new (TlChronicle *chronicle, TlDispute *dispute)
     {
       g_autoptr (TlAccount) account = g_list_model_get_item (accounts, i);
 
-      append_account (self, tl_account_card_new (chronicle, account));
+      adw_wrap_box_append (self->accounts, tl_account_card_new (chronicle, account));
     }
 
   return GTK_WIDGET (self);

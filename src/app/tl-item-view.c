@@ -174,11 +174,35 @@ show_passages (TlItemView *self)
   gtk_widget_set_visible (self->unsourced, n_passages == 0);
 }
 
+static int
+compare_disputes (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  int weight =
+      (int) tl_dispute_get_weight ((TlDispute *) a) - (int) tl_dispute_get_weight ((TlDispute *) b);
+  guint n_a, n_b;
+
+  if (weight != 0)
+    return weight;
+  tl_dispute_get_about ((TlDispute *) a, &n_a);
+  tl_dispute_get_about ((TlDispute *) b, &n_b);
+  return (n_a > n_b) - (n_a < n_b);
+}
+
+/* The gravest first, and of one weight what this item is most of. */
+static GListModel *
+sort_disputes (GListModel *disputes)
+{
+  GtkSorter *sorter = GTK_SORTER (gtk_custom_sorter_new (compare_disputes, NULL, NULL));
+
+  return G_LIST_MODEL (gtk_sort_list_model_new (g_object_ref (disputes), sorter));
+}
+
 static void
 show_disputes (TlItemView *self)
 {
   TlChronicle *chronicle = tl_item_get_chronicle (self->item);
-  g_autoptr (GListModel) disputes = tl_item_dup_disputes (self->item);
+  g_autoptr (GListModel) unsorted = tl_item_dup_disputes (self->item);
+  g_autoptr (GListModel) disputes = sort_disputes (unsorted);
   guint n_disputes = g_list_model_get_n_items (disputes);
 
   tl_empty_box (self->disputes);

@@ -6,6 +6,7 @@
 #include "tl-account-card.h"
 #include "tl-chronicle-builder.h"
 #include "tl-detail-pane.h"
+#include "tl-dispute-view.h"
 #include "tl-item-link.h"
 #include "tl-passage-card.h"
 #include "tl-pill.h"
@@ -76,6 +77,40 @@ odd_chronicle_new (void)
 }
 
 static void
+add_dispute (TlChronicleBuilder *builder, const char *question, TlWeight weight, guint n_about)
+{
+  static const TlItemRef about[] = { { TL_NAMED_EVENT, 0 }, { TL_NAMED_EVENT, 1 } };
+  static const TlAccountSpec accounts[] = { { .value = "So" }, { .value = "Or so" } };
+
+  tl_chronicle_builder_add_dispute (builder, &(TlDisputeSpec) {
+                                                 .id = question,
+                                                 .question = question,
+                                                 .weight = weight,
+                                                 .about = about,
+                                                 .n_about = n_about,
+                                                 .accounts = accounts,
+                                                 .n_accounts = G_N_ELEMENTS (accounts),
+                                             });
+}
+
+/* An event that sources disagree about in several ways. */
+static TlChronicle *
+disputed_chronicle_new (void)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+
+  for (guint i = 0; i < 2; i++)
+    tl_chronicle_builder_add_event (
+        builder, &(TlEventSpec) { .id = i == 0 ? "e" : "f", .title = "It", .date = "1998" });
+  add_dispute (builder, "Which word?", TL_WEIGHT_WORDING, 1);
+  add_dispute (builder, "Both then?", TL_WEIGHT_FACT, 2);
+  add_dispute (builder, "How much?", TL_WEIGHT_SOFT, 1);
+  add_dispute (builder, "When?", TL_WEIGHT_FACT, 1);
+  return tl_chronicle_builder_end (
+      builder, &(TlChronicleSpec) { .title = "Disputed", .subject = TL_ROW_NONE });
+}
+
+static void
 select_id (Fixture *fixture, const char *id)
 {
   g_autoptr (TlItem) item =
@@ -114,7 +149,7 @@ test_chronicle (Fixture *fixture, gconstpointer data)
 {
   assert_says (fixture, "About");
   assert_says (fixture, "Two lives");
-  assert_says (fixture, "2 events · 1 quote · 2 people");
+  assert_says (fixture, "2 events · 1 quote · 3 people");
   assert_says (fixture, "The letters");
   assert_does_not_say (fixture, "Source Passages");
 }
@@ -156,6 +191,19 @@ test_dispute (Fixture *fixture, gconstpointer data)
   assert_says (fixture, "They differ in emphasis or precision.");
   assert_says (fixture, "“in that year”");
   g_assert_cmpuint (count_shown (fixture, TL_TYPE_ACCOUNT_CARD), ==, 2);
+}
+
+static void
+test_dispute_order (Fixture *fixture, gconstpointer data)
+{
+  static const char *const questions[] = { "When?", "Both then?", "How much?", "Which word?" };
+  g_autoptr (GPtrArray) views = NULL;
+
+  select_id (fixture, "e");
+  views = widgets_of_type (fixture->pane, TL_TYPE_DISPUTE_VIEW);
+  g_assert_cmpuint (views->len, ==, G_N_ELEMENTS (questions));
+  for (guint i = 0; i < views->len; i++)
+    g_assert_nonnull (widgets_find_label (g_ptr_array_index (views, i), questions[i]));
 }
 
 static void
@@ -246,6 +294,7 @@ main (int argc, char *argv[])
   ADD ("/detail-pane/event", sample_chronicle_new, test_event);
   ADD ("/detail-pane/passages", sample_chronicle_new, test_passages);
   ADD ("/detail-pane/dispute", sample_chronicle_new, test_dispute);
+  ADD ("/detail-pane/dispute-order", disputed_chronicle_new, test_dispute_order);
   ADD ("/detail-pane/quote", sample_chronicle_new, test_quote);
   ADD ("/detail-pane/person", sample_chronicle_new, test_person);
   ADD ("/detail-pane/place", sample_chronicle_new, test_place);

@@ -123,6 +123,15 @@ act (Fixture *fixture, const char *action, GVariant *floating)
       gtk_widget_activate_action_variant (GTK_WIDGET (fixture->window), action, parameter));
 }
 
+/* Without a window manager a window takes a new size only when it appears. */
+static void
+appear (Fixture *fixture, int width, int height)
+{
+  gtk_widget_set_visible (GTK_WIDGET (fixture->window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, height);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+}
+
 static const char *
 page_of (Fixture *fixture)
 {
@@ -222,6 +231,32 @@ test_one_defect (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (adw_banner_get_title (fixture->window->defects_banner), ==,
                    "1 thing in this file needs mending");
   g_assert_cmpstr (adw_banner_get_button_label (fixture->window->defects_banner), ==, "Show _It");
+}
+
+static gboolean
+has_dialog_of_one (gpointer data)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (data);
+  GtkWidget *child = dialog != NULL ? adw_dialog_get_child (dialog) : NULL;
+
+  return child != NULL && widgets_find_label (child, "language") != NULL &&
+         gtk_widget_get_height (child) > 0;
+}
+
+/* The dialog is no higher than what it lists. */
+static void
+test_small_dialog (Fixture *fixture, gconstpointer data)
+{
+  AdwDialog *dialog;
+
+  open_file (fixture, "nearly");
+  appear (fixture, 1280, 800);
+  act (fixture, "win.show-defects", NULL);
+  widgets_wait_for (has_dialog_of_one, fixture->window);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  g_assert_cmpint (gtk_widget_get_height (adw_dialog_get_child (dialog)), <, 240);
+  g_assert_cmpint (gtk_widget_get_height (adw_dialog_get_child (dialog)), >, 90);
+  adw_dialog_force_close (dialog);
 }
 
 /* Of two files in a row it is the second that is shown, whichever is read first. */
@@ -342,15 +377,6 @@ static gboolean
 is_not_narrow (gpointer data)
 {
   return !is_narrow (data);
-}
-
-/* Without a window manager a window takes a new size only when it appears. */
-static void
-appear (Fixture *fixture, int width, int height)
-{
-  gtk_widget_set_visible (GTK_WIDGET (fixture->window), FALSE);
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, height);
-  gtk_window_present (GTK_WINDOW (fixture->window));
 }
 
 /* In a narrow window the one detail pane is a sheet; wide again, it stands at the side. */
@@ -581,6 +607,7 @@ main (int argc, char *argv[])
   ADD ("bad-later", test_bad_later);
   ADD ("defects", test_defects);
   ADD ("one-defect", test_one_defect);
+  ADD ("small-dialog", test_small_dialog);
   ADD ("last-wins", test_last_wins);
   ADD ("swaps-all", test_swaps_all);
   ADD ("filters", test_filters);
