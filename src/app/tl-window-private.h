@@ -32,6 +32,7 @@ struct _TlWindow
   gboolean narrow;       /* the detail is a bottom sheet */
   gboolean detail_shown;
   gboolean filters_shown;
+  const char *view;        /* the page of the centre while there is something to show */
   gboolean stepped_by_key; /* the selection last moved by keyboard */
 
   AdwToastOverlay *toasts;
