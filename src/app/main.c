@@ -3,6 +3,7 @@
 #include "tl-application.h"
 
 #include <glib/gi18n.h>
+#include <locale.h>
 
 int
 main (int argc, char *argv[])
@@ -10,6 +11,8 @@ main (int argc, char *argv[])
   g_autoptr (TlApplication) application = NULL;
   int status;
 
+  /* GTK does it too, but only after the options and what is wrong with them have been told. */
+  setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, TL_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);

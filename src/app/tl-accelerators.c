@@ -9,12 +9,21 @@
 #define FILTERS  N_ ("Filters")
 #define WINDOW   N_ ("Window")
 
-/* The one table of keys: the application, the window and the list of shortcuts all read it. */
+/* All keys, for the list of shortcuts. The application and the window set theirs from here; what is
+ * built in is set where it acts, and has to be told here too. */
 static const TlAccelerator accelerators[] = {
-  { ITEMS, N_ ("Next item"), NULL, TL_ACCELERATOR_BUILT_IN, { "Right" } },
-  { ITEMS, N_ ("Previous item"), NULL, TL_ACCELERATOR_BUILT_IN, { "Left" } },
-  { ITEMS, N_ ("Lane above, lane below"), NULL, TL_ACCELERATOR_BUILT_IN, { "Up", "Down" } },
-  { ITEMS, N_ ("First item, last item"), NULL, TL_ACCELERATOR_BUILT_IN, { "Home", "End" } },
+  { ITEMS, N_ ("Next item"), NULL, TL_ACCELERATOR_BUILT_IN, { "Right", "KP_Right" } },
+  { ITEMS, N_ ("Previous item"), NULL, TL_ACCELERATOR_BUILT_IN, { "Left", "KP_Left" } },
+  { ITEMS,
+    N_ ("Lane above, lane below"),
+    NULL,
+    TL_ACCELERATOR_BUILT_IN,
+    { "Up", "KP_Up", "Down", "KP_Down" } },
+  { ITEMS,
+    N_ ("First item, last item"),
+    NULL,
+    TL_ACCELERATOR_BUILT_IN,
+    { "Home", "KP_Home", "End", "KP_End" } },
   { ITEMS,
     N_ ("Next, previous item that sources dispute"),
     NULL,
@@ -47,6 +56,16 @@ static const TlAccelerator accelerators[] = {
     "win.fit-all",
     TL_ACCELERATOR_GLOBAL,
     { "<Control>0", "<Control>KP_0" } },
+  { TIMELINE,
+    N_ ("Zoom in, from the timeline"),
+    NULL,
+    TL_ACCELERATOR_BUILT_IN,
+    { "plus", "equal", "KP_Add" } },
+  { TIMELINE,
+    N_ ("Zoom out, from the timeline"),
+    NULL,
+    TL_ACCELERATOR_BUILT_IN,
+    { "minus", "KP_Subtract" } },
   { TIMELINE, N_ ("Zoom to the selected item"), NULL, TL_ACCELERATOR_BUILT_IN, { "f" } },
   { TIMELINE,
     N_ ("Move a tenth of the view"),
@@ -79,6 +98,16 @@ static const TlAccelerator accelerators[] = {
     { "<Control><Shift>BackSpace" } },
 
   { WINDOW, N_ ("Open a chronicle"), "win.open", TL_ACCELERATOR_GLOBAL, { "<Control>o" } },
+  { WINDOW,
+    N_ ("Open the built-in chronicle"),
+    "win.open-built-in",
+    TL_ACCELERATOR_GLOBAL,
+    { "<Control><Shift>o" } },
+  { WINDOW,
+    N_ ("What needs mending in this file"),
+    "win.show-defects",
+    TL_ACCELERATOR_GLOBAL,
+    { "<Control><Shift>d" } },
   { WINDOW, N_ ("Filter pane"), "win.show-filters", TL_ACCELERATOR_GLOBAL, { "F9" } },
   { WINDOW, N_ ("Detail pane"), "win.show-detail", TL_ACCELERATOR_GLOBAL, { "<Control>F9" } },
   { WINDOW, N_ ("Main menu"), NULL, TL_ACCELERATOR_BUILT_IN, { "F10" } },
@@ -88,6 +117,11 @@ static const TlAccelerator accelerators[] = {
     "win.show-shortcuts",
     TL_ACCELERATOR_GLOBAL,
     { "<Control>question" } },
+  { WINDOW,
+    N_ ("About Throughline"),
+    "app.about",
+    TL_ACCELERATOR_GLOBAL,
+    { "<Control><Shift>F1" } },
   { WINDOW, N_ ("Close the window"), "window.close", TL_ACCELERATOR_GLOBAL, { "<Control>w" } },
   { WINDOW, N_ ("Quit"), "app.quit", TL_ACCELERATOR_GLOBAL, { "<Control>q" } },
 };
@@ -109,6 +143,7 @@ tl_accelerators_get (guint *n_accelerators)
 
 /**
  * tl_accelerators_add_to_application:
+ * @application: an application
  *
  * Sets the keys that act wherever the focus is.
  */
@@ -141,6 +176,7 @@ create_shortcut (const TlAccelerator *accelerator, const char *key)
 
 /**
  * tl_accelerators_add_to_widget:
+ * @widget: a widget
  * @scope: which keys
  *
  * Sets keys that act when @widget or something in it has the focus, and does not take them.

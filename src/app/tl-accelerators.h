@@ -38,7 +38,7 @@ typedef struct
   const char *title;
   const char *action;
   TlAcceleratorScope scope;
-  const char *keys[4];
+  const char *keys[6];
 } TlAccelerator;
 
 const TlAccelerator *tl_accelerators_get (guint *n_accelerators);

@@ -35,7 +35,7 @@ tl_application_activate (GApplication *application)
   TlWindow *window = window_for (TL_APPLICATION (application), 0);
   g_autoptr (GFile) file = tl_window_new_built_in_file ();
 
-  if (tl_window_get_chronicle (window) == NULL)
+  if (tl_window_is_empty (window))
     tl_window_open_async (window, file, NULL, NULL);
   gtk_window_present (GTK_WINDOW (window));
 }
@@ -70,25 +70,25 @@ tl_application_handle_local_options (GApplication *application, GVariantDict *op
 }
 
 /* A command line lives on until its request is done, and the process behind it waits as long: the
- * reference that is dropped here is the last. */
+ * reference that is dropped here is the last. A window that was closed knows no application. */
 static void
 request_done_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GApplicationCommandLine) command_line = user_data;
-  GApplication *application = G_APPLICATION (gtk_window_get_application (GTK_WINDOW (source)));
+  GApplication *application = g_application_get_default ();
   GVariantDict *options = g_application_command_line_get_options_dict (command_line);
   gboolean succeeded = tl_request_run_finish (TL_WINDOW (source), result);
 
   if (!succeeded)
     g_application_command_line_set_exit_status (command_line, 1);
-  if (application == NULL)
-    return;
   if (!succeeded && !g_application_command_line_get_is_remote (command_line))
     TL_APPLICATION (application)->exit_status = 1;
   if (g_variant_dict_contains (options, "screenshot"))
     g_application_quit (application);
+  g_application_release (application);
 }
 
+/* A request is held on to until its end, as it has to be told when its window is closed before. */
 static void
 run_requests (TlApplication *self,
               GApplicationCommandLine *command_line,
@@ -100,9 +100,12 @@ run_requests (TlApplication *self,
     adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
                                         ADW_COLOR_SCHEME_FORCE_DARK);
   for (guint i = 0; i < MAX (n_files, 1); i++)
-    tl_request_run_async (window_for (self, i), command_line, options,
-                          n_files > 0 ? options->files[i] : NULL, request_done_cb,
-                          g_object_ref (command_line));
+    {
+      g_application_hold (G_APPLICATION (self));
+      tl_request_run_async (window_for (self, i), command_line, options,
+                            n_files > 0 ? options->files[i] : NULL, request_done_cb,
+                            g_object_ref (command_line));
+    }
 }
 
 static int
@@ -199,6 +202,7 @@ tl_application_new (void)
 
 /**
  * tl_application_get_exit_status:
+ * @self: an application that has run
  *
  * Returns: 1 if what the command line of this process asked for failed, else 0. It is known only
  *   at the end, as files are read while the application runs.

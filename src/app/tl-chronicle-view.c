@@ -5,9 +5,13 @@
 #include "tl-described-row.h"
 #include "tl-fill.h"
 #include "tl-item-words.h"
+#include "tl-more-button.h"
 #include "tl-theme.h"
 
 #include <glib/gi18n.h>
+
+/* How many themes, and how many sources, are shown until more are asked for. */
+#define ROWS_AT_FIRST 24
 
 struct _TlChronicleView
 {
@@ -21,8 +25,10 @@ struct _TlChronicleView
   GtkLabel *description;
   GtkWidget *themes_section;
   GtkWidget *themes;
+  TlMoreButton *more_themes;
   GtkWidget *sources_section;
   GtkWidget *sources;
+  TlMoreButton *more_sources;
 };
 
 G_DEFINE_FINAL_TYPE (TlChronicleView, tl_chronicle_view, GTK_TYPE_BOX)
@@ -46,6 +52,7 @@ tl_chronicle_view_class_init (TlChronicleViewClass *klass)
 
   object_class->dispose = tl_chronicle_view_dispose;
 
+  g_type_ensure (TL_TYPE_MORE_BUTTON);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/throughline/Throughline/ui/tl-chronicle-view.ui");
   gtk_widget_class_bind_template_child (widget_class, TlChronicleView, title);
@@ -54,8 +61,10 @@ tl_chronicle_view_class_init (TlChronicleViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TlChronicleView, description);
   gtk_widget_class_bind_template_child (widget_class, TlChronicleView, themes_section);
   gtk_widget_class_bind_template_child (widget_class, TlChronicleView, themes);
+  gtk_widget_class_bind_template_child (widget_class, TlChronicleView, more_themes);
   gtk_widget_class_bind_template_child (widget_class, TlChronicleView, sources_section);
   gtk_widget_class_bind_template_child (widget_class, TlChronicleView, sources);
+  gtk_widget_class_bind_template_child (widget_class, TlChronicleView, more_sources);
 }
 
 static void
@@ -99,35 +108,42 @@ count_words (TlChronicle *chronicle)
   return g_strdup_printf ("%s · %s · %s", events, quotes, people);
 }
 
-static void
-show_themes (TlChronicleView *self)
+static GtkWidget *
+create_theme (gpointer view, guint row)
 {
-  GListModel *themes = tl_chronicle_get_themes (self->chronicle);
-  guint n_themes = g_list_model_get_n_items (themes);
+  TlChronicleView *self = view;
 
-  tl_empty_box (self->themes);
-  for (guint i = 0; i < n_themes; i++)
-    gtk_box_append (GTK_BOX (self->themes),
-                    tl_described_row_new_for_theme (tl_chronicle_get_theme (self->chronicle, i)));
-  gtk_widget_set_visible (self->themes_section, n_themes > 0);
+  return tl_described_row_new_for_theme (tl_chronicle_get_theme (self->chronicle, row));
+}
+
+static GtkWidget *
+create_source (gpointer view, guint row)
+{
+  TlChronicleView *self = view;
+
+  return tl_described_row_new_for_source (tl_chronicle_get_source (self->chronicle, row));
 }
 
 static void
-show_sources (TlChronicleView *self)
+show_rows (TlChronicleView *self)
 {
-  GListModel *sources = tl_chronicle_get_sources (self->chronicle);
-  guint n_sources = g_list_model_get_n_items (sources);
+  guint n_themes = g_list_model_get_n_items (tl_chronicle_get_themes (self->chronicle));
+  guint n_sources = g_list_model_get_n_items (tl_chronicle_get_sources (self->chronicle));
 
-  tl_empty_box (self->sources);
-  for (guint i = 0; i < n_sources; i++)
-    gtk_box_append (GTK_BOX (self->sources),
-                    tl_described_row_new_for_source (tl_chronicle_get_source (self->chronicle, i)));
+  tl_more_button_fill (self->more_themes, self->themes, n_themes, ROWS_AT_FIRST, create_theme,
+                       self);
+  tl_more_button_fill (self->more_sources, self->sources, n_sources, ROWS_AT_FIRST, create_source,
+                       self);
+  gtk_widget_set_visible (self->themes_section, n_themes > 0);
   gtk_widget_set_visible (self->sources_section, n_sources > 0);
 }
 
 /**
  * tl_chronicle_view_set_chronicle:
+ * @self: a view
  * @chronicle: what to show
+ *
+ * Shows what a chronicle is about, and what it rests on.
  */
 void
 tl_chronicle_view_set_chronicle (TlChronicleView *self, TlChronicle *chronicle)
@@ -145,6 +161,5 @@ tl_chronicle_view_set_chronicle (TlChronicleView *self, TlChronicle *chronicle)
   tl_fill_label (self->description, tl_chronicle_get_description (chronicle));
   tl_fill_label (self->counts, counts);
   show_period (self);
-  show_themes (self);
-  show_sources (self);
+  show_rows (self);
 }

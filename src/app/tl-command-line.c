@@ -32,6 +32,7 @@ static const GOptionEntry entries[] = {
 
 /**
  * tl_command_line_add_options:
+ * @application: an application
  *
  * Tells @application which options there are.
  */
@@ -115,6 +116,9 @@ check_screenshot (TlCommandLine *self, GError **error)
  * tl_command_line_parse:
  * @self: an empty command line
  * @options: the options as GApplication gives them
+ * @error: (out) (optional): where to put a #GOptionError that says which option is wrong
+ *
+ * Reads the options. On failure @self may hold some of them, and is to be cleared all the same.
  *
  * Returns: whether the options make sense
  */
@@ -122,7 +126,6 @@ gboolean
 tl_command_line_parse (TlCommandLine *self, GVariantDict *options, GError **error)
 {
   const char *size = NULL;
-  const char *view = NULL;
 
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (options != NULL, FALSE);
@@ -133,13 +136,14 @@ tl_command_line_parse (TlCommandLine *self, GVariantDict *options, GError **erro
   g_variant_dict_lookup (options, G_OPTION_REMAINING, "^aay", &self->files);
   if (g_variant_dict_lookup (options, "size", "&s", &size) && !parse_size (self, size, error))
     return FALSE;
-  if (g_variant_dict_lookup (options, "view", "&s", &view) && !check_view (view, error))
+  if (g_variant_dict_lookup (options, "view", "s", &self->view) && !check_view (self->view, error))
     return FALSE;
   return self->screenshot == NULL || check_screenshot (self, error);
 }
 
 /**
  * tl_command_line_clear:
+ * @self: a command line
  *
  * Frees what @self holds and leaves it empty.
  */
@@ -151,4 +155,5 @@ tl_command_line_clear (TlCommandLine *self)
   g_clear_pointer (&self->files, g_strfreev);
   g_clear_pointer (&self->screenshot, g_free);
   g_clear_pointer (&self->select, g_free);
+  g_clear_pointer (&self->view, g_free);
 }

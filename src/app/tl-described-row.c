@@ -67,8 +67,9 @@ create_row (const char *name, const char *description, TlFacet facet, guint valu
 
 /**
  * tl_described_row_new_for_theme:
+ * @theme: a theme
  *
- * Returns: a row with the name, the colour and the description of @theme
+ * Returns: (transfer floating): a row with the name, the colour and the description of @theme
  */
 GtkWidget *
 tl_described_row_new_for_theme (TlTheme *theme)
@@ -87,17 +88,24 @@ tl_described_row_new_for_theme (TlTheme *theme)
 
 /**
  * tl_described_row_new_for_source:
+ * @source: a source
  *
- * Returns: a row with the title of @source, who wrote it, what it is and when it came out
+ * Returns: (transfer floating): a row with the title of @source, who wrote it, what it is and when
+ * it came out, and what a reader should know of it
  */
 GtkWidget *
 tl_described_row_new_for_source (TlSource *source)
 {
   g_autofree char *words = NULL;
+  g_autofree char *description = NULL;
+  const char *note;
 
   g_return_val_if_fail (TL_IS_SOURCE (source), NULL);
 
   words = tl_source_words (source);
-  return GTK_WIDGET (create_row (tl_source_get_title (source), words, TL_FACET_SOURCE,
+  note = tl_source_get_note (source);
+  description = note == NULL || words[0] == '\0' ? g_strdup (note != NULL ? note : words)
+                                                 : g_strdup_printf ("%s\n%s", words, note);
+  return GTK_WIDGET (create_row (tl_source_get_title (source), description, TL_FACET_SOURCE,
                                  tl_source_get_index (source)));
 }

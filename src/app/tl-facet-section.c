@@ -4,12 +4,10 @@
 
 #include "tl-facet-names.h"
 #include "tl-facet-row.h"
+#include "tl-more-button.h"
 
-#include <glib/gi18n.h>
-
-/* How many rows of a long list are shown at first, and how many more each time. */
+/* How many rows of a long list are shown at first. */
 #define ROWS_AT_FIRST 8
-#define ROWS_MORE     50
 
 struct _TlFacetSection
 {
@@ -18,13 +16,12 @@ struct _TlFacetSection
   TlFacet facet;
   TlVisibleSet *visible_set;
   GArray *values; /* of TlRankedValue, in the order of the rows */
-  guint n_shown;
 
   GtkWidget *heading_box;
   GtkLabel *heading;
   GtkWidget *suffix;
   GtkWidget *rows;
-  GtkButton *more_button;
+  TlMoreButton *more_button;
 };
 
 /* A value and how many items it has in the whole chronicle. */
@@ -91,53 +88,13 @@ rank_values (TlFacetSection *self)
     g_array_sort (self->values, compare_ranked);
 }
 
-static void
-update_more_button (TlFacetSection *self)
+static GtkWidget *
+create_row (gpointer section, guint row)
 {
-  guint n_hidden = self->values->len - self->n_shown;
-  g_autofree char *label = NULL;
+  TlFacetSection *self = section;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->more_button), n_hidden > 0);
-  if (n_hidden <= ROWS_MORE)
-    label = g_strdup_printf (_ ("Show all %u"), self->values->len);
-  else
-    label = g_strdup_printf (_ ("Show %u more"), ROWS_MORE);
-  gtk_button_set_label (self->more_button, label);
-}
-
-static void
-show_rows (TlFacetSection *self, guint n_rows)
-{
-  for (; self->n_shown < MIN (n_rows, self->values->len); self->n_shown++)
-    {
-      guint value = g_array_index (self->values, TlRankedValue, self->n_shown).value;
-
-      gtk_box_append (GTK_BOX (self->rows),
-                      tl_facet_row_new (self->visible_set, self->facet, value));
-    }
-  update_more_button (self);
-}
-
-/* The focus goes on from where the button was, to the first of the new rows. */
-static void
-more_clicked_cb (TlFacetSection *self)
-{
-  GtkWidget *last = gtk_widget_get_last_child (self->rows);
-
-  show_rows (self, self->n_shown + ROWS_MORE);
-  if (last != NULL && gtk_widget_get_next_sibling (last) != NULL)
-    gtk_widget_grab_focus (gtk_widget_get_next_sibling (last));
-}
-
-static void
-remove_rows (TlFacetSection *self)
-{
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (self->rows)) != NULL)
-    gtk_box_remove (GTK_BOX (self->rows), row);
-  g_array_set_size (self->values, 0);
-  self->n_shown = 0;
+  return tl_facet_row_new (self->visible_set, self->facet,
+                           g_array_index (self->values, TlRankedValue, row).value);
 }
 
 /* What is chosen from elsewhere, by a pill say, must have a row that shows it. */
@@ -149,15 +106,16 @@ show_chosen (TlFacetSection *self)
   if (tl_filter_get_n_chosen (filter, self->facet) == 0)
     return;
 
-  for (guint i = self->n_shown; i < self->values->len; i++)
+  for (guint i = tl_more_button_get_n_shown (self->more_button); i < self->values->len; i++)
     {
       TlRankedValue ranked = g_array_index (self->values, TlRankedValue, i);
+      guint n_shown = tl_more_button_get_n_shown (self->more_button);
 
       if (!tl_filter_get_chosen (filter, self->facet, ranked.value))
         continue;
       g_array_remove_index (self->values, i);
-      g_array_insert_val (self->values, self->n_shown, ranked);
-      show_rows (self, self->n_shown + 1);
+      g_array_insert_val (self->values, n_shown, ranked);
+      tl_more_button_show_rows (self->more_button, n_shown + 1);
     }
 }
 
@@ -252,13 +210,13 @@ tl_facet_section_class_init (TlFacetSectionClass *klass)
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (TL_TYPE_MORE_BUTTON);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/throughline/Throughline/ui/tl-facet-section.ui");
   gtk_widget_class_bind_template_child (widget_class, TlFacetSection, heading_box);
   gtk_widget_class_bind_template_child (widget_class, TlFacetSection, heading);
   gtk_widget_class_bind_template_child (widget_class, TlFacetSection, rows);
   gtk_widget_class_bind_template_child (widget_class, TlFacetSection, more_button);
-  gtk_widget_class_bind_template_callback (widget_class, more_clicked_cb);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -271,6 +229,7 @@ tl_facet_section_init (TlFacetSection *self)
 
 /**
  * tl_facet_section_set_visible_set:
+ * @self: a section
  * @visible_set: what counts the items and holds the filter
  *
  * Makes the rows anew, ranked by what @visible_set counts now.
@@ -284,14 +243,16 @@ tl_facet_section_set_visible_set (TlFacetSection *self, TlVisibleSet *visible_se
   if (!g_set_object (&self->visible_set, visible_set))
     return;
 
-  remove_rows (self);
+  g_array_set_size (self->values, 0);
   rank_values (self);
-  show_rows (self, self->values->len <= ROWS_AT_FIRST + 1 ? self->values->len : ROWS_AT_FIRST);
+  tl_more_button_fill (self->more_button, self->rows, self->values->len, ROWS_AT_FIRST, create_row,
+                       self);
   gtk_widget_set_visible (GTK_WIDGET (self), self->values->len > 0);
 }
 
 /**
  * tl_facet_section_update:
+ * @self: a section
  *
  * Reads the state and the count of every row from the filter and the visible set.
  */

@@ -6,6 +6,7 @@
 #include "tl-fill.h"
 #include "tl-item-link.h"
 #include "tl-item-words.h"
+#include "tl-more-button.h"
 #include "tl-passage-card.h"
 #include "tl-person-view.h"
 #include "tl-pill.h"
@@ -13,24 +14,34 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+/* How many pills, passages and disputes are shown, each, until more are asked for. */
+#define ROWS_AT_FIRST 24
+
 struct _TlItemView
 {
   GtkBox parent_instance;
 
   TlItem *item;
+  GListModel *people_model;
+  GListModel *organisations_model;
+  GListModel *passages_model;
+  GListModel *disputes_model;
 
   GtkLabel *title;
   GtkLabel *when;
   GtkLabel *age;
   AdwWrapBox *pills;
+  TlMoreButton *more_pills;
   GtkLabel *summary;
   GtkWidget *said_at_section;
   GtkWidget *said_at;
   GtkWidget *passages_section;
   GtkWidget *passages;
+  TlMoreButton *more_passages;
   GtkWidget *unsourced;
   GtkWidget *disputes_section;
   GtkWidget *disputes;
+  TlMoreButton *more_disputes;
   TlPersonView *person;
   GtkWidget *neighbours_section;
   GtkWidget *neighbours;
@@ -43,6 +54,10 @@ tl_item_view_dispose (GObject *object)
 {
   TlItemView *self = TL_ITEM_VIEW (object);
 
+  g_clear_object (&self->people_model);
+  g_clear_object (&self->organisations_model);
+  g_clear_object (&self->passages_model);
+  g_clear_object (&self->disputes_model);
   g_clear_object (&self->item);
   gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_ITEM_VIEW);
 
@@ -57,6 +72,7 @@ tl_item_view_class_init (TlItemViewClass *klass)
 
   object_class->dispose = tl_item_view_dispose;
 
+  g_type_ensure (TL_TYPE_MORE_BUTTON);
   g_type_ensure (TL_TYPE_PERSON_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/throughline/Throughline/ui/tl-item-view.ui");
@@ -64,14 +80,17 @@ tl_item_view_class_init (TlItemViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TlItemView, when);
   gtk_widget_class_bind_template_child (widget_class, TlItemView, age);
   gtk_widget_class_bind_template_child (widget_class, TlItemView, pills);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, more_pills);
   gtk_widget_class_bind_template_child (widget_class, TlItemView, summary);
   gtk_widget_class_bind_template_child (widget_class, TlItemView, said_at_section);
   gtk_widget_class_bind_template_child (widget_class, TlItemView, said_at);
   gtk_widget_class_bind_template_child (widget_class, TlItemView, passages_section);
   gtk_widget_class_bind_template_child (widget_class, TlItemView, passages);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, more_passages);
   gtk_widget_class_bind_template_child (widget_class, TlItemView, unsourced);
   gtk_widget_class_bind_template_child (widget_class, TlItemView, disputes_section);
   gtk_widget_class_bind_template_child (widget_class, TlItemView, disputes);
+  gtk_widget_class_bind_template_child (widget_class, TlItemView, more_disputes);
   gtk_widget_class_bind_template_child (widget_class, TlItemView, person);
   gtk_widget_class_bind_template_child (widget_class, TlItemView, neighbours_section);
   gtk_widget_class_bind_template_child (widget_class, TlItemView, neighbours);
@@ -100,45 +119,49 @@ show_head (TlItemView *self)
     gtk_widget_remove_css_class (GTK_WIDGET (self->title), "tl-quote");
 }
 
-static void
-append_themes (TlItemView *self)
+static GtkWidget *
+create_theme_pill (gpointer view, guint row)
 {
+  TlItemView *self = view;
   TlChronicle *chronicle = tl_item_get_chronicle (self->item);
-  guint64 themes = tl_item_get_themes (self->item);
-  guint n_themes = g_list_model_get_n_items (tl_chronicle_get_themes (chronicle));
+  gboolean has_theme = (tl_item_get_themes (self->item) & (G_GUINT64_CONSTANT (1) << row)) != 0;
 
-  for (guint i = 0; i < n_themes; i++)
-    if ((themes & (G_GUINT64_CONSTANT (1) << i)) != 0)
-      adw_wrap_box_append (self->pills,
-                           tl_pill_new_for_theme (tl_chronicle_get_theme (chronicle, i)));
+  return has_theme ? tl_pill_new_for_theme (tl_chronicle_get_theme (chronicle, row)) : NULL;
 }
 
-static void
-append_participants (TlItemView *self, GListModel *participants)
+/* First the themes, then the people and the organisations. */
+static GtkWidget *
+create_pill (gpointer view, guint row)
 {
+  TlItemView *self = view;
   TlChronicle *chronicle = tl_item_get_chronicle (self->item);
-  guint n_participants = g_list_model_get_n_items (participants);
+  guint n_themes = g_list_model_get_n_items (tl_chronicle_get_themes (chronicle));
+  guint n_people = g_list_model_get_n_items (self->people_model);
+  g_autoptr (TlParticipant) participant = NULL;
 
-  for (guint i = 0; i < n_participants; i++)
-    {
-      g_autoptr (TlParticipant) participant = g_list_model_get_item (participants, i);
-
-      adw_wrap_box_append (self->pills, tl_pill_new_for_participant (chronicle, participant));
-    }
+  if (row < n_themes)
+    return create_theme_pill (self, row);
+  if (row - n_themes < n_people)
+    participant = g_list_model_get_item (self->people_model, row - n_themes);
+  else
+    participant = g_list_model_get_item (self->organisations_model, row - n_themes - n_people);
+  return tl_pill_new_for_participant (chronicle, participant);
 }
 
 static void
 show_pills (TlItemView *self)
 {
-  g_autoptr (GListModel) people = tl_item_dup_people (self->item);
-  g_autoptr (GListModel) organisations = tl_item_dup_organisations (self->item);
-  GtkWidget *pill;
+  guint n_themes =
+      g_list_model_get_n_items (tl_chronicle_get_themes (tl_item_get_chronicle (self->item)));
 
-  while ((pill = gtk_widget_get_first_child (GTK_WIDGET (self->pills))) != NULL)
-    adw_wrap_box_remove (self->pills, pill);
-  append_themes (self);
-  append_participants (self, people);
-  append_participants (self, organisations);
+  g_clear_object (&self->people_model);
+  g_clear_object (&self->organisations_model);
+  self->people_model = tl_item_dup_people (self->item);
+  self->organisations_model = tl_item_dup_organisations (self->item);
+  tl_more_button_fill (self->more_pills, GTK_WIDGET (self->pills),
+                       n_themes + g_list_model_get_n_items (self->people_model) +
+                           g_list_model_get_n_items (self->organisations_model),
+                       n_themes + ROWS_AT_FIRST, create_pill, self);
   gtk_widget_set_visible (GTK_WIDGET (self->pills),
                           gtk_widget_get_first_child (GTK_WIDGET (self->pills)) != NULL);
 }
@@ -156,20 +179,26 @@ show_said_at (TlItemView *self)
     gtk_box_append (GTK_BOX (self->said_at), tl_item_link_new (event, NULL, NULL));
 }
 
+static GtkWidget *
+create_passage (gpointer view, guint row)
+{
+  TlItemView *self = view;
+  g_autoptr (TlPassage) passage = g_list_model_get_item (self->passages_model, row);
+
+  return tl_passage_card_new (self->item, passage);
+}
+
 static void
 show_passages (TlItemView *self)
 {
-  g_autoptr (GListModel) passages = tl_item_dup_passages (self->item);
-  guint n_passages = g_list_model_get_n_items (passages);
   gboolean wanted = tl_item_get_kind (self->item) != TL_ITEM_PERSON;
+  guint n_passages;
 
-  tl_empty_box (self->passages);
-  for (guint i = 0; i < n_passages; i++)
-    {
-      g_autoptr (TlPassage) passage = g_list_model_get_item (passages, i);
-
-      gtk_box_append (GTK_BOX (self->passages), tl_passage_card_new (self->item, passage));
-    }
+  g_clear_object (&self->passages_model);
+  self->passages_model = tl_item_dup_passages (self->item);
+  n_passages = g_list_model_get_n_items (self->passages_model);
+  tl_more_button_fill (self->more_passages, self->passages, n_passages, ROWS_AT_FIRST,
+                       create_passage, self);
   gtk_widget_set_visible (self->passages_section, wanted || n_passages > 0);
   gtk_widget_set_visible (self->unsourced, n_passages == 0);
 }
@@ -197,21 +226,26 @@ sort_disputes (GListModel *disputes)
   return G_LIST_MODEL (gtk_sort_list_model_new (g_object_ref (disputes), sorter));
 }
 
+static GtkWidget *
+create_dispute (gpointer view, guint row)
+{
+  TlItemView *self = view;
+  g_autoptr (TlDispute) dispute = g_list_model_get_item (self->disputes_model, row);
+
+  return tl_dispute_view_new (tl_item_get_chronicle (self->item), dispute);
+}
+
 static void
 show_disputes (TlItemView *self)
 {
-  TlChronicle *chronicle = tl_item_get_chronicle (self->item);
   g_autoptr (GListModel) unsorted = tl_item_dup_disputes (self->item);
-  g_autoptr (GListModel) disputes = sort_disputes (unsorted);
-  guint n_disputes = g_list_model_get_n_items (disputes);
+  guint n_disputes;
 
-  tl_empty_box (self->disputes);
-  for (guint i = 0; i < n_disputes; i++)
-    {
-      g_autoptr (TlDispute) dispute = g_list_model_get_item (disputes, i);
-
-      gtk_box_append (GTK_BOX (self->disputes), tl_dispute_view_new (chronicle, dispute));
-    }
+  g_clear_object (&self->disputes_model);
+  self->disputes_model = sort_disputes (unsorted);
+  n_disputes = g_list_model_get_n_items (self->disputes_model);
+  tl_more_button_fill (self->more_disputes, self->disputes, n_disputes, ROWS_AT_FIRST,
+                       create_dispute, self);
   gtk_widget_set_visible (self->disputes_section, n_disputes > 0);
 }
 
@@ -240,7 +274,10 @@ append_neighbour (TlItemView *self,
 
 /**
  * tl_item_view_set_item:
+ * @self: a view
  * @item: what to show
+ *
+ * Shows all that the chronicle has on an item.
  */
 void
 tl_item_view_set_item (TlItemView *self, TlItem *item)
@@ -261,6 +298,7 @@ tl_item_view_set_item (TlItemView *self, TlItem *item)
 
 /**
  * tl_item_view_show_neighbours:
+ * @self: a view
  * @visible_set: what is shown beside the item
  *
  * Shows what comes before and after the item among what is shown now.

@@ -10,6 +10,7 @@
 
 /**
  * tl_item_words_title:
+ * @item: an item
  *
  * Returns: (transfer full): what @item is called in a list; a quote stands in quotation marks
  */
@@ -31,17 +32,11 @@ person_basis_words (TlPerson *person)
   return g_strdup (_ ("as far as this chronicle tells"));
 }
 
-/**
- * tl_item_words_basis:
- *
- * Returns: (transfer full): what the date of @item rests on, as “stated by 4 sources”
- */
-char *
-tl_item_words_basis (TlItem *item)
+/* What the date of an item rests on, as “stated by 4 sources”. */
+static char *
+basis_words (TlItem *item)
 {
   guint n_sources;
-
-  g_return_val_if_fail (TL_IS_ITEM (item), NULL);
 
   if (tl_item_get_kind (item) == TL_ITEM_PERSON)
     return person_basis_words (TL_PERSON (item));
@@ -64,6 +59,7 @@ tl_item_words_basis (TlItem *item)
 
 /**
  * tl_item_words_when:
+ * @item: an item
  *
  * Returns: (transfer full): the date of @item and what it rests on, as “30 March 2021 · stated by
  *   4 sources”
@@ -79,7 +75,7 @@ tl_item_words_when (TlItem *item)
   date = tl_item_dup_date_words (item);
   if (date[0] == '\0')
     return g_strdup (_ ("no date known"));
-  basis = tl_item_words_basis (item);
+  basis = basis_words (item);
   return g_strdup_printf ("%s · %s", date, basis);
 }
 
@@ -106,6 +102,7 @@ age_choice_words (const char *age)
 
 /**
  * tl_item_words_age:
+ * @item: an item
  *
  * Returns: (transfer full) (nullable): how old the chronicle's subject was, as “Lei Jun was 51”;
  *   %NULL when that is not known
@@ -134,6 +131,7 @@ tl_item_words_age (TlItem *item)
 
 /**
  * tl_passage_words_place:
+ * @passage: a passage
  *
  * Returns: (transfer full): where @passage stands, as “Three key transformations · line 38”
  */
@@ -153,15 +151,9 @@ tl_passage_words_place (TlPassage *passage)
   return g_strdup_printf (_ ("%1$s · line %2$u"), source, line);
 }
 
-/**
- * tl_source_words_kind:
- * @kind: (nullable): a CSL type
- *
- * Returns: (transfer none) (nullable): what readers call such a text; %NULL for types without a
- *   common name here
- */
-const char *
-tl_source_words_kind (const char *kind)
+/* What readers call a text of a CSL type; NULL for types without a common name here. */
+static const char *
+kind_words (const char *kind)
 {
   static const struct
   {
@@ -225,6 +217,7 @@ issue_words (const char *text)
 
 /**
  * tl_source_words:
+ * @source: a source
  *
  * Returns: (transfer full): who wrote @source, what it is and when it came out, as far as known
  */
@@ -237,7 +230,7 @@ tl_source_words (TlSource *source)
   g_return_val_if_fail (TL_IS_SOURCE (source), NULL);
 
   append_known (parts, tl_source_get_authors (source));
-  append_known (parts, tl_source_words_kind (tl_source_get_kind (source)));
+  append_known (parts, kind_words (tl_source_get_kind (source)));
   issued = issue_words (tl_source_get_issued (source));
   append_known (parts, issued);
 

@@ -4,20 +4,26 @@
 
 #include "tl-fill.h"
 #include "tl-item-link.h"
+#include "tl-more-button.h"
 #include "tl-source.h"
 #include "tl-variant-name.h"
 
 #include <glib/gi18n.h>
 
-/* How many of the items that name a person are listed; a filter shows them all. */
-#define MENTIONS_LISTED 24
+/* How many names, and how many of the items that name a person, are listed; the rest of the names
+ * can be asked for, and a filter shows all the items. */
+#define ROWS_LISTED 24
 
 struct _TlPersonView
 {
   GtkBox parent_instance;
 
+  TlPerson *person;
+  GListModel *names_model;
+
   GtkWidget *names_section;
   GtkWidget *names;
+  TlMoreButton *more_names;
   GtkWidget *mentions_section;
   GtkWidget *mentions;
   GtkButton *filter_button;
@@ -28,7 +34,11 @@ G_DEFINE_FINAL_TYPE (TlPersonView, tl_person_view, GTK_TYPE_BOX)
 static void
 tl_person_view_dispose (GObject *object)
 {
+  TlPersonView *self = TL_PERSON_VIEW (object);
+
   gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_PERSON_VIEW);
+  g_clear_object (&self->names_model);
+  g_clear_object (&self->person);
 
   G_OBJECT_CLASS (tl_person_view_parent_class)->dispose (object);
 }
@@ -41,10 +51,12 @@ tl_person_view_class_init (TlPersonViewClass *klass)
 
   object_class->dispose = tl_person_view_dispose;
 
+  g_type_ensure (TL_TYPE_MORE_BUTTON);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/throughline/Throughline/ui/tl-person-view.ui");
   gtk_widget_class_bind_template_child (widget_class, TlPersonView, names_section);
   gtk_widget_class_bind_template_child (widget_class, TlPersonView, names);
+  gtk_widget_class_bind_template_child (widget_class, TlPersonView, more_names);
   gtk_widget_class_bind_template_child (widget_class, TlPersonView, mentions_section);
   gtk_widget_class_bind_template_child (widget_class, TlPersonView, mentions);
   gtk_widget_class_bind_template_child (widget_class, TlPersonView, filter_button);
@@ -57,7 +69,7 @@ tl_person_view_init (TlPersonView *self)
 }
 
 static GtkWidget *
-create_name (TlChronicle *chronicle, TlVariantName *name)
+create_label (TlChronicle *chronicle, TlVariantName *name)
 {
   const char *source = tl_source_get_short_title (
       tl_chronicle_get_source (chronicle, tl_variant_name_get_source (name)));
@@ -74,22 +86,28 @@ create_name (TlChronicle *chronicle, TlVariantName *name)
   return label;
 }
 
+/* A name without a source that the chronicle has is not shown. */
+static GtkWidget *
+create_name (gpointer view, guint row)
+{
+  TlPersonView *self = view;
+  TlChronicle *chronicle = tl_item_get_chronicle (TL_ITEM (self->person));
+  g_autoptr (TlVariantName) name = g_list_model_get_item (self->names_model, row);
+
+  if (tl_variant_name_get_source (name) >=
+      g_list_model_get_n_items (tl_chronicle_get_sources (chronicle)))
+    return NULL;
+  return create_label (chronicle, name);
+}
+
 static void
 show_names (TlPersonView *self, TlPerson *person)
 {
-  TlChronicle *chronicle = tl_item_get_chronicle (TL_ITEM (person));
-  g_autoptr (GListModel) names = tl_person_dup_names (person);
-  guint n_names = g_list_model_get_n_items (names);
-  guint n_sources = g_list_model_get_n_items (tl_chronicle_get_sources (chronicle));
-
-  tl_empty_box (self->names);
-  for (guint i = 0; i < n_names; i++)
-    {
-      g_autoptr (TlVariantName) name = g_list_model_get_item (names, i);
-
-      if (tl_variant_name_get_source (name) < n_sources)
-        gtk_box_append (GTK_BOX (self->names), create_name (chronicle, name));
-    }
+  g_set_object (&self->person, person);
+  g_clear_object (&self->names_model);
+  self->names_model = tl_person_dup_names (person);
+  tl_more_button_fill (self->more_names, self->names, g_list_model_get_n_items (self->names_model),
+                       ROWS_LISTED, create_name, self);
   gtk_widget_set_visible (self->names_section, gtk_widget_get_first_child (self->names) != NULL);
 }
 
@@ -118,7 +136,7 @@ append_mentions (TlPersonView *self, TlPerson *person)
       if (columns->kind[row] == TL_ITEM_PERSON ||
           !row_names (chronicle, row, tl_person_get_index (person)))
         continue;
-      if (n_mentions < MENTIONS_LISTED)
+      if (n_mentions < ROWS_LISTED)
         {
           g_autoptr (TlItem) item = tl_chronicle_dup_item (chronicle, row);
 
@@ -151,7 +169,10 @@ show_mentions (TlPersonView *self, TlPerson *person)
 
 /**
  * tl_person_view_set_person:
+ * @self: a view
  * @person: whom to show
+ *
+ * Shows the names that sources have for a person, and the items that name them.
  */
 void
 tl_person_view_set_person (TlPersonView *self, TlPerson *person)

@@ -5,6 +5,7 @@
 #include "tl-color-dot.h"
 #include "tl-initials.h"
 #include "tl-item.h"
+#include "tl-organisation.h"
 
 #include <glib/gi18n.h>
 
@@ -98,10 +99,23 @@ participant_hint (TlParticipant *participant)
   return g_strdup_printf (C_ ("participant", "%1$s · %2$s"), kind, role);
 }
 
+/* What an organisation is stands below what it has to do with the item: it has no page of its own.
+ */
+static char *
+organisation_hint (TlOrganisation *organisation, const char *hint)
+{
+  const char *description = tl_organisation_get_description (organisation);
+
+  if (description == NULL || description[0] == '\0')
+    return g_strdup (hint);
+  return g_strdup_printf ("%s\n%s", hint, description);
+}
+
 /**
  * tl_pill_new_for_theme:
+ * @theme: a theme
  *
- * Returns: a pill that toggles the filter on @theme
+ * Returns: (transfer floating): a pill that toggles the filter on @theme
  */
 GtkWidget *
 tl_pill_new_for_theme (TlTheme *theme)
@@ -120,8 +134,11 @@ tl_pill_new_for_theme (TlTheme *theme)
 
 /**
  * tl_pill_new_for_participant:
+ * @chronicle: the chronicle that @participant is of
+ * @participant: a person or an organisation
  *
- * Returns: a pill that selects the person, or toggles the filter on the organisation
+ * Returns: (transfer floating): a pill that selects the person, or toggles the filter on the
+ * organisation
  */
 GtkWidget *
 tl_pill_new_for_participant (TlChronicle *chronicle, TlParticipant *participant)
@@ -143,7 +160,15 @@ tl_pill_new_for_participant (TlChronicle *chronicle, TlParticipant *participant)
       set_person_action (self, chronicle, index);
     }
   else
-    set_filter_action (self, TL_FACET_ORGANISATION, index);
+    {
+      g_autofree char *whole =
+          organisation_hint (tl_chronicle_get_organisation (chronicle, index), hint);
+
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self), whole);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                      whole, -1);
+      set_filter_action (self, TL_FACET_ORGANISATION, index);
+    }
 
   return GTK_WIDGET (self);
 }

@@ -14,6 +14,7 @@ typedef struct
   char *file;
   char *screenshot;
   char *select;
+  char *view;
   int width;
   int height;
   gboolean failed;
@@ -26,6 +27,7 @@ tl_request_free (TlRequest *self)
   g_free (self->file);
   g_free (self->screenshot);
   g_free (self->select);
+  g_free (self->view);
   g_free (self);
 }
 
@@ -105,10 +107,15 @@ go_on (GTask *task)
   TlRequest *self = g_task_get_task_data (task);
 
   select_item (self, g_task_get_source_object (task));
-  if (self->screenshot != NULL)
+  if (self->screenshot == NULL)
+    finish (task);
+  else if (gtk_widget_get_mapped (g_task_get_source_object (task)))
     take_picture (task);
   else
-    finish (task);
+    {
+      fail (self, _ ("The window was closed before its picture was taken"));
+      finish (task);
+    }
 }
 
 static void
@@ -117,8 +124,15 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   GTask *task = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (!tl_window_open_finish (TL_WINDOW (source), result, &error) &&
-      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  tl_window_open_finish (TL_WINDOW (source), result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      fail (g_task_get_task_data (task),
+            _ ("The file was not opened: its window was closed or took another file"));
+      finish (task);
+      return;
+    }
+  if (error != NULL)
     fail (g_task_get_task_data (task), error->message);
   go_on (task);
 }
@@ -136,6 +150,8 @@ prepare_window (TlRequest *self, GtkWindow *window)
 {
   if (self->width > 0)
     gtk_window_set_default_size (window, self->width, self->height);
+  if (self->view != NULL)
+    tl_window_set_view (TL_WINDOW (window), self->view);
   if (self->screenshot != NULL)
     prepare_picture (window);
   gtk_window_present (window);
@@ -150,7 +166,7 @@ open_file (GTask *task)
 
   if (self->file != NULL)
     file = g_application_command_line_create_file_for_arg (self->command_line, self->file);
-  else if (tl_window_get_chronicle (window) == NULL)
+  else if (tl_window_is_empty (window))
     file = tl_window_new_built_in_file ();
 
   if (file != NULL)
@@ -165,6 +181,8 @@ open_file (GTask *task)
  * @command_line: where messages go
  * @options: what is asked for
  * @file: (nullable): which of the files of @options to open
+ * @callback: (scope async): called when all is done or has failed
+ * @user_data: what @callback gets
  *
  * Does what a command line asks for in one window. The chronicle of @window is replaced only by
  * one that could be read.
@@ -191,6 +209,7 @@ tl_request_run_async (TlWindow *window,
   self->file = g_strdup (file);
   self->screenshot = g_strdup (options->screenshot);
   self->select = g_strdup (options->select);
+  self->view = g_strdup (options->view);
   self->width = options->width;
   self->height = options->height;
   g_task_set_task_data (task, self, (GDestroyNotify) tl_request_free);
@@ -201,6 +220,8 @@ tl_request_run_async (TlWindow *window,
 
 /**
  * tl_request_run_finish:
+ * @window: the window of the request
+ * @result: what the callback got
  *
  * Returns: whether all went well; if not, the terminal has been told
  */

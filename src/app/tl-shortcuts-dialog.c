@@ -38,8 +38,7 @@ create_row (const TlAccelerator *accelerator)
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (keys), 6);
   gtk_widget_set_valign (keys, GTK_ALIGN_CENTER);
   for (guint i = 0; accelerator->keys[i] != NULL; i++)
-    if (strstr (accelerator->keys[i], "KP_") == NULL)
-      adw_wrap_box_append (ADW_WRAP_BOX (keys), create_key (accelerator->keys[i]));
+    adw_wrap_box_append (ADW_WRAP_BOX (keys), create_key (accelerator->keys[i]));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), keys);
 
   return row;

@@ -242,11 +242,13 @@ tl_window_update_actions (TlWindow *self)
   gboolean open = self->chronicle != NULL;
   gboolean any = open && g_list_model_get_n_items (G_LIST_MODEL (self->visible_set)) > 0;
   gboolean selected = open && tl_selection_get_item (self->selection) != NULL;
+  gboolean defective = open && g_list_model_get_n_items (G_LIST_MODEL (self->defects)) > 0;
   gboolean filtered = open && tl_filter_get_active (self->filter);
 
   set_enabled (self, chronicle_actions, G_N_ELEMENTS (chronicle_actions), open);
   set_enabled (self, item_actions, G_N_ELEMENTS (item_actions), any);
   set_enabled (self, selection_actions, G_N_ELEMENTS (selection_actions), selected);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-defects", defective);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-filters", filtered);
 }
 

@@ -65,8 +65,10 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
 /**
  * tl_window_open_async:
+ * @self: a window
  * @file: a chronicle
- * @callback: (nullable): called when @file is shown, or an error is
+ * @callback: (nullable) (scope async): called when @file is shown, or an error is
+ * @user_data: what @callback gets
  *
  * Opens @file in the window. Until it has been read, and when it cannot be, the window goes on
  * showing what it shows.
@@ -92,8 +94,12 @@ tl_window_open_async (TlWindow *self, GFile *file, GAsyncReadyCallback callback,
 
 /**
  * tl_window_open_finish:
+ * @self: a window
+ * @result: what the callback got
+ * @error: (out) (optional): where to put why the file is not shown: a #TlReadError, or
+ *   %G_IO_ERROR_CANCELLED if the window was closed or took another file meanwhile
  *
- * Returns: whether the file is shown; if not, @error says why, and so does the window
+ * Returns: whether the file is shown; if not, the window says why too
  */
 gboolean
 tl_window_open_finish (TlWindow *self, GAsyncResult *result, GError **error)
@@ -161,15 +167,25 @@ tl_window_choose_file (TlWindow *self)
   gtk_file_dialog_open (dialog, GTK_WINDOW (self), NULL, chosen_cb, g_object_ref (self));
 }
 
+/* As with files that the desktop opens: the first takes this window, the others one of their own.
+ */
 static gboolean
 dropped_cb (TlWindow *self, const GValue *value)
 {
   g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
   if (files == NULL)
     return FALSE;
 
   tl_window_open (self, files->data);
+  for (GSList *file = files->next; file != NULL; file = file->next)
+    {
+      TlWindow *other = tl_window_new (ADW_APPLICATION (application));
+
+      tl_window_open (other, file->data);
+      gtk_window_present (GTK_WINDOW (other));
+    }
   return TRUE;
 }
 

@@ -33,6 +33,7 @@ struct _TlWindow
   gboolean detail_shown;
   gboolean filters_shown;
   gboolean owes_focus;     /* the sheet took the place of the timeline that had the focus */
+  const char *view;        /* the page of the centre while there is something to show */
   gboolean stepped_by_key; /* the selection last moved by keyboard */
 
   AdwToastOverlay *toasts;

@@ -7,6 +7,9 @@
 
 #include <glib/gi18n.h>
 
+/* The ways to show a chronicle, each a page of the centre. */
+static const char *const views[] = { "timeline", NULL };
+
 G_DEFINE_FINAL_TYPE (TlWindow, tl_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static char *
@@ -15,8 +18,13 @@ subtitle_words (TlWindow *self)
   guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (self->visible_set));
   guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->chronicle));
   TlCamera *camera = tl_timeline_get_camera (self->timeline);
-  g_autofree char *range = tl_range_words (tl_instant_from_double (tl_camera_get_from (camera)),
-                                           tl_instant_from_double (tl_camera_get_to (camera)));
+  g_autofree char *range = NULL;
+
+  if (n_items == 0)
+    return g_strdup (_ ("No items"));
+
+  range = tl_range_words (tl_instant_from_double (tl_camera_get_from (camera)),
+                          tl_instant_from_double (tl_camera_get_to (camera)));
 
   /* Translators: how many items are shown, of how many, and from when to when: “31 of 138 · 2015 –
    * 2024”. */
@@ -31,17 +39,30 @@ update_title (TlWindow *self)
   if (self->chronicle == NULL)
     return;
 
+  /* The camera moves many times a second, and mostly within what the words tell. */
   subtitle = subtitle_words (self);
-  gtk_label_set_label (self->title, tl_chronicle_get_title (self->chronicle));
-  gtk_label_set_label (self->subtitle, subtitle);
+  if (!g_str_equal (subtitle, gtk_label_get_label (self->subtitle)))
+    gtk_label_set_label (self->subtitle, subtitle);
+}
+
+static void
+update_centre (TlWindow *self)
+{
+  const char *page = self->view;
+
+  if (self->chronicle == NULL)
+    return;
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->chronicle)) == 0)
+    page = "empty";
+  else if (g_list_model_get_n_items (G_LIST_MODEL (self->visible_set)) == 0)
+    page = "nothing";
+  gtk_stack_set_visible_child_name (self->centre, page);
 }
 
 static void
 update_visible (TlWindow *self)
 {
-  gboolean empty = g_list_model_get_n_items (G_LIST_MODEL (self->visible_set)) == 0;
-
-  gtk_stack_set_visible_child_name (self->centre, empty ? "nothing" : "timeline");
+  update_centre (self);
   update_title (self);
   tl_window_update_actions (self);
 }
@@ -167,6 +188,7 @@ tl_window_init (TlWindow *self)
 {
   TlCamera *camera;
 
+  self->view = views[0];
   self->detail_shown = TRUE;
   self->filters_shown = TRUE;
   self->selection = tl_selection_new ();
@@ -182,6 +204,7 @@ tl_window_init (TlWindow *self)
 
 /**
  * tl_window_new:
+ * @application: the application that the window is of
  *
  * Returns: (transfer none): a window, which holds no chronicle yet
  */
@@ -195,6 +218,7 @@ tl_window_new (AdwApplication *application)
 
 /**
  * tl_window_get_chronicle:
+ * @self: a window
  *
  * Returns: (transfer none) (nullable): what the window shows
  */
@@ -207,7 +231,47 @@ tl_window_get_chronicle (TlWindow *self)
 }
 
 /**
+ * tl_window_is_empty:
+ * @self: a window
+ *
+ * Returns: whether the window neither shows a chronicle nor is about to
+ */
+gboolean
+tl_window_is_empty (TlWindow *self)
+{
+  g_return_val_if_fail (TL_IS_WINDOW (self), FALSE);
+
+  return self->chronicle == NULL && self->loading == NULL;
+}
+
+/**
+ * tl_window_set_view:
+ * @self: a window
+ * @view: the name of a view; so far there is “timeline” only
+ *
+ * Shows chronicles in another way.
+ *
+ * Returns: %FALSE if there is no view of this name
+ */
+gboolean
+tl_window_set_view (TlWindow *self, const char *view)
+{
+  g_return_val_if_fail (TL_IS_WINDOW (self), FALSE);
+  g_return_val_if_fail (view != NULL, FALSE);
+
+  for (guint i = 0; views[i] != NULL; i++)
+    if (g_str_equal (views[i], view))
+      {
+        self->view = views[i];
+        update_centre (self);
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/**
  * tl_window_select:
+ * @self: a window
  * @id: the id of an item
  *
  * Selects an item and brings it into view.
@@ -278,6 +342,7 @@ tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *def
                            G_CONNECT_SWAPPED);
 
   gtk_window_set_title (GTK_WINDOW (self), tl_chronicle_get_title (chronicle));
+  gtk_label_set_label (self->title, tl_chronicle_get_title (chronicle));
   gtk_stack_set_visible_child_name (self->pages, "chronicle");
   show_defects (self);
   update_sheet_bar (self);

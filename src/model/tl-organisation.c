@@ -12,7 +12,6 @@ struct _TlOrganisation
   char *id;
   char *name;
   char *description;
-  char *date;
   GListStore *names;
 };
 
@@ -26,7 +25,6 @@ tl_organisation_finalize (GObject *object)
   g_free (self->id);
   g_free (self->name);
   g_free (self->description);
-  g_free (self->date);
   g_object_unref (self->names);
   G_OBJECT_CLASS (tl_organisation_parent_class)->finalize (object);
 }
@@ -59,7 +57,6 @@ tl_organisation_new (guint index, const TlPartySpec *spec)
   self->id = g_strdup (spec->id);
   self->name = g_strdup (spec->name);
   self->description = g_strdup (spec->description);
-  self->date = g_strdup (spec->date);
   for (guint i = 0; i < spec->n_names; i++)
     {
       g_autoptr (TlVariantName) name = NULL;
@@ -120,19 +117,6 @@ tl_organisation_get_description (TlOrganisation *self)
 {
   g_return_val_if_fail (TL_IS_ORGANISATION (self), NULL);
   return self->description;
-}
-
-/**
- * tl_organisation_get_date_text:
- * @self: an organisation
- *
- * Returns: (transfer none) (nullable): when it existed, in EDTF
- */
-const char *
-tl_organisation_get_date_text (TlOrganisation *self)
-{
-  g_return_val_if_fail (TL_IS_ORGANISATION (self), NULL);
-  return self->date;
 }
 
 /**

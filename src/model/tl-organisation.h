@@ -21,7 +21,6 @@ guint tl_organisation_get_index (TlOrganisation *self);
 const char *tl_organisation_get_id (TlOrganisation *self);
 const char *tl_organisation_get_name (TlOrganisation *self);
 const char *tl_organisation_get_description (TlOrganisation *self);
-const char *tl_organisation_get_date_text (TlOrganisation *self);
 GListModel *tl_organisation_get_names (TlOrganisation *self);
 
 G_END_DECLS

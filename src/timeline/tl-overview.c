@@ -3,9 +3,9 @@
 #include "tl-overview.h"
 
 #include "tl-axis-text.h"
+#include "tl-density.h"
 #include "tl-layout.h"
 #include "tl-palette.h"
-#include "tl-theme-color.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -36,6 +36,7 @@ struct _TlOverview
   TlSelection *selection;
   TlCamera *camera;
   TlPalette palette;
+  TlDensity density;
   TlInstant from;
   TlInstant to;
   TlGrip grip;
@@ -54,7 +55,7 @@ inner_width (TlOverview *self)
 static double
 seconds_per_pixel (TlOverview *self)
 {
-  return (double) (self->to - self->from) / inner_width (self);
+  return ((double) self->to - (double) self->from) / inner_width (self);
 }
 
 static double
@@ -93,42 +94,6 @@ tl_overview_measure (GtkWidget *widget,
   pango_font_metrics_unref (font);
 }
 
-/* How many items of each theme begin in each bin; an item with several themes counts in each. */
-static guint *
-count_bins (TlOverview *self, guint n_bins, guint n_themes, guint *highest)
-{
-  const TlItemColumns *columns =
-      tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
-  guint *counts = g_new0 (guint, n_bins * (n_themes + 1));
-  double bin_seconds = seconds_per_pixel (self) * BIN_WIDTH;
-  guint n;
-  const guint32 *rows = tl_visible_set_get_rows (self->visible_set, &n);
-
-  *highest = 1;
-  for (guint i = 0; i < n; i++)
-    {
-      double offset = (double) columns->from[rows[i]] - (double) self->from;
-      guint bin = (guint) CLAMP (offset / bin_seconds, 0, n_bins - 1);
-      guint64 themes = columns->themes[rows[i]];
-
-      if (columns->kind[rows[i]] == TL_ITEM_PERSON)
-        continue;
-      for (guint64 left = themes; left != 0; left &= left - 1)
-        counts[bin * (n_themes + 1) + (guint) __builtin_ctzll (left)]++;
-      if (themes == 0)
-        counts[bin * (n_themes + 1) + n_themes]++;
-    }
-  for (guint bin = 0; bin < n_bins; bin++)
-    {
-      guint sum = 0;
-
-      for (guint theme = 0; theme <= n_themes; theme++)
-        sum += counts[bin * (n_themes + 1) + theme];
-      *highest = MAX (*highest, sum);
-    }
-  return counts;
-}
-
 /* The root lets the few items of quiet times be seen beside the many of busy ones. */
 static double
 bar_height (guint count, guint highest)
@@ -137,31 +102,22 @@ bar_height (guint count, guint highest)
 }
 
 static void
-draw_bin (TlOverview *self,
-          GtkSnapshot *snapshot,
-          guint bin,
-          const guint *counts,
-          guint n_themes,
-          guint highest)
+draw_bin (TlOverview *self, GtkSnapshot *snapshot, guint bin)
 {
-  TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
-  gboolean dark = tl_palette_is_dark (&self->palette);
-  guint sum = 0;
-  double height;
+  const guint *counts = tl_density_get_bin (&self->density, bin);
+  guint sum = tl_density_sum (&self->density, bin);
+  double height = bar_height (sum, self->density.highest);
   double y = MARGIN + BARS_HEIGHT;
 
-  for (guint theme = 0; theme <= n_themes; theme++)
-    sum += counts[theme];
-  height = bar_height (sum, highest);
-  for (guint theme = 0; theme <= n_themes; theme++)
+  for (guint theme = 0; theme <= self->density.n_themes; theme++)
     {
       double part = sum > 0 ? height * counts[theme] / sum : 0;
       GdkRGBA color;
 
       if (counts[theme] == 0)
         continue;
-      if (theme < n_themes)
-        tl_theme_color_get (tl_chronicle_get_theme (chronicle, theme), dark, &color);
+      if (theme < self->density.n_themes)
+        color = self->density.colors[theme];
       else
         tl_palette_get (&self->palette, TL_COLOR_DIM_TEXT, &color);
       y -= part;
@@ -174,21 +130,21 @@ draw_bin (TlOverview *self,
 static void
 draw_density (TlOverview *self, GtkSnapshot *snapshot)
 {
-  guint n_themes = g_list_model_get_n_items (
-      tl_chronicle_get_themes (tl_visible_set_get_chronicle (self->visible_set)));
   guint n_bins = (guint) MAX (inner_width (self) / BIN_WIDTH, 1);
-  guint highest;
-  g_autofree guint *counts = count_bins (self, n_bins, n_themes, &highest);
 
+  tl_density_update (&self->density, self->visible_set, self->from,
+                     seconds_per_pixel (self) * BIN_WIDTH, n_bins,
+                     tl_palette_is_dark (&self->palette));
   for (guint bin = 0; bin < n_bins; bin++)
-    draw_bin (self, snapshot, bin, &counts[bin * (n_themes + 1)], n_themes, highest);
+    draw_bin (self, snapshot, bin);
 }
 
 static double
 label_width (const TlAxisLevel *level, gpointer user_data)
 {
-  g_autofree char *text = tl_axis_widest_text (level);
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (user_data, text);
+  TlOverview *self = user_data;
+  g_autofree char *text = tl_axis_widest_text_between (level, self->from, self->to);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
   int width;
 
   pango_layout_get_pixel_size (layout, &width, NULL);
@@ -374,6 +330,7 @@ tl_overview_dispose (GObject *object)
   tl_overview_set_selection (self, NULL);
   tl_overview_set_camera (self, NULL);
   tl_palette_clear (&self->palette);
+  tl_density_clear (&self->density);
   G_OBJECT_CLASS (tl_overview_parent_class)->dispose (object);
 }
 
@@ -423,6 +380,12 @@ follow (TlOverview *self, gpointer place, gpointer object, const char *signal)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+static void
+visible_changed_cb (TlOverview *self)
+{
+  tl_density_clear (&self->density);
+}
+
 /**
  * tl_overview_set_visible_set:
  * @self: an overview
@@ -434,7 +397,17 @@ void
 tl_overview_set_visible_set (TlOverview *self, TlVisibleSet *visible_set)
 {
   g_return_if_fail (TL_IS_OVERVIEW (self));
+  g_return_if_fail (visible_set == NULL || TL_IS_VISIBLE_SET (visible_set));
 
+  if (self->visible_set == visible_set)
+    return;
+
+  if (self->visible_set != NULL)
+    g_signal_handlers_disconnect_by_func (self->visible_set, visible_changed_cb, self);
+  if (visible_set != NULL)
+    g_signal_connect_object (visible_set, "changed", G_CALLBACK (visible_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+  tl_density_clear (&self->density);
   follow (self, &self->visible_set, visible_set, "changed");
   if (visible_set != NULL)
     tl_chronicle_get_span (tl_visible_set_get_chronicle (visible_set), &self->from, &self->to);
@@ -451,6 +424,8 @@ void
 tl_overview_set_selection (TlOverview *self, TlSelection *selection)
 {
   g_return_if_fail (TL_IS_OVERVIEW (self));
+  g_return_if_fail (selection == NULL || TL_IS_SELECTION (selection));
+
   follow (self, &self->selection, selection, "notify::item");
 }
 
@@ -465,5 +440,7 @@ void
 tl_overview_set_camera (TlOverview *self, TlCamera *camera)
 {
   g_return_if_fail (TL_IS_OVERVIEW (self));
+  g_return_if_fail (camera == NULL || TL_IS_CAMERA (camera));
+
   follow (self, &self->camera, camera, "changed");
 }

@@ -24,7 +24,7 @@ static const TlNamedColor palette[] = {
 };
 
 /* The bars of people carry their names in white, so that these are dark enough for it. */
-static const char *person_colors[] = {
+static const char *const person_colors[] = {
   "#1c71d8", "#1f7a4d", "#c64600", "#813d9c", "#865e3c",
   "#1a7f8e", "#a51d2d", "#b0346e", "#5e6f80", "#8f6500",
 };

@@ -66,7 +66,7 @@ print_span (TlChronicle *chronicle)
 static void
 print_chronicle (TlChronicle *chronicle)
 {
-  if (tl_chronicle_get_title (chronicle) != NULL)
+  if (tl_chronicle_get_title (chronicle)[0] != '\0')
     print_row (_ ("Title"), tl_chronicle_get_title (chronicle));
   if (tl_chronicle_get_period (chronicle) != NULL)
     print_row (_ ("Period"), tl_chronicle_get_period (chronicle));

@@ -48,6 +48,7 @@ test_everything (void)
   g_assert_cmpstrv (command_line.files, files);
   g_assert_cmpstr (command_line.screenshot, ==, "picture.png");
   g_assert_cmpstr (command_line.select, ==, "meeting");
+  g_assert_cmpstr (command_line.view, ==, "timeline");
   g_assert_cmpint (command_line.width, ==, 1440);
   g_assert_cmpint (command_line.height, ==, 900);
   g_assert_true (command_line.dark);

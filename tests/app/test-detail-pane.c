@@ -5,13 +5,17 @@
 
 #include "tl-account-card.h"
 #include "tl-chronicle-builder.h"
+#include "tl-described-row.h"
 #include "tl-detail-pane.h"
 #include "tl-dispute-view.h"
 #include "tl-item-link.h"
+#include "tl-more-button.h"
 #include "tl-passage-card.h"
 #include "tl-pill.h"
 
 #include <adwaita.h>
+
+#define N_MANY 1000
 
 typedef struct
 {
@@ -74,6 +78,49 @@ odd_chronicle_new (void)
                });
   return tl_chronicle_builder_end (
       builder, &(TlChronicleSpec) { .title = "<u>Odd</u> & even", .subject = TL_ROW_NONE });
+}
+
+/* An event with all that there can be thousands of. */
+static TlChronicle *
+long_chronicle_new (void)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+  g_autofree TlRoleSpec *people = g_new0 (TlRoleSpec, N_MANY);
+  g_autofree TlPassageSpec *passages = g_new0 (TlPassageSpec, N_MANY);
+  g_autofree TlAccountSpec *accounts = g_new0 (TlAccountSpec, N_MANY);
+  TlItemRef about = { TL_NAMED_EVENT, 0 };
+
+  for (guint i = 0; i < N_MANY; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("x%u", i);
+      g_autofree char *source = g_strdup_printf ("s%u", i);
+
+      tl_chronicle_builder_add_person (builder, &(TlPartySpec) { .id = id, .name = id });
+      tl_chronicle_builder_add_source (builder, &(TlSourceSpec) { .id = source, .title = source });
+      people[i].party = i;
+      passages[i] = (TlPassageSpec) { .source = i, .exact = "words" };
+      accounts[i] = (TlAccountSpec) { .value = "so" };
+    }
+  about.index = tl_chronicle_builder_add_event (builder, &(TlEventSpec) {
+                                                             .id = "long",
+                                                             .title = "Long",
+                                                             .date = "1998",
+                                                             .people = people,
+                                                             .n_people = N_MANY,
+                                                             .passages = passages,
+                                                             .n_passages = N_MANY,
+                                                         });
+  for (guint i = 0; i < N_MANY; i++)
+    tl_chronicle_builder_add_dispute (builder, &(TlDisputeSpec) {
+                                                   .id = "d",
+                                                   .question = "How?",
+                                                   .about = &about,
+                                                   .n_about = 1,
+                                                   .accounts = accounts,
+                                                   .n_accounts = i == 0 ? N_MANY : 1,
+                                               });
+  return tl_chronicle_builder_end (builder,
+                                   &(TlChronicleSpec) { .title = "Long", .subject = TL_ROW_NONE });
 }
 
 static void
@@ -268,6 +315,36 @@ test_unsourced (Fixture *fixture, gconstpointer data)
   assert_says (fixture, "Unsourced: no passage of a source is given for this.");
 }
 
+static guint
+count (Fixture *fixture, GType type)
+{
+  g_autoptr (GPtrArray) found = widgets_of_type (fixture->pane, type);
+
+  return found->len;
+}
+
+/* Nothing is made by the thousand at once; what is left out can be asked for. */
+static void
+test_long_lists (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) buttons = NULL;
+  guint n_passages;
+
+  g_assert_cmpuint (count (fixture, TL_TYPE_DESCRIBED_ROW), <, 100);
+  assert_says (fixture, "Show 50 more");
+  select_id (fixture, "long");
+  n_passages = count (fixture, TL_TYPE_PASSAGE_CARD);
+  g_assert_cmpuint (n_passages, <, 100);
+  g_assert_cmpuint (count (fixture, TL_TYPE_PILL), <, 100);
+  g_assert_cmpuint (count (fixture, TL_TYPE_ACCOUNT_CARD), <, 100);
+
+  buttons = widgets_of_type (fixture->pane, TL_TYPE_MORE_BUTTON);
+  for (guint i = 0; i < buttons->len; i++)
+    if (gtk_widget_get_mapped (g_ptr_array_index (buttons, i)))
+      g_signal_emit_by_name (g_ptr_array_index (buttons, i), "clicked");
+  g_assert_cmpuint (count (fixture, TL_TYPE_PASSAGE_CARD), ==, n_passages + 50);
+}
+
 static void
 test_accessible (Fixture *fixture, gconstpointer data)
 {
@@ -300,6 +377,7 @@ main (int argc, char *argv[])
   ADD ("/detail-pane/place", sample_chronicle_new, test_place);
   ADD ("/detail-pane/markup", odd_chronicle_new, test_markup);
   ADD ("/detail-pane/unsourced", odd_chronicle_new, test_unsourced);
+  ADD ("/detail-pane/long-lists", long_chronicle_new, test_long_lists);
   ADD ("/detail-pane/accessible", sample_chronicle_new, test_accessible);
   return g_test_run ();
 }

@@ -138,6 +138,22 @@ page_of (Fixture *fixture)
   return gtk_stack_get_visible_child_name (fixture->window->pages);
 }
 
+/* Whether the buttons for an action can be pressed. */
+static gboolean
+is_enabled (Fixture *fixture, const char *action)
+{
+  g_autoptr (GPtrArray) buttons = widgets_of_type (GTK_WIDGET (fixture->window), GTK_TYPE_BUTTON);
+
+  for (guint i = 0; i < buttons->len; i++)
+    {
+      GtkWidget *button = g_ptr_array_index (buttons, i);
+
+      if (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), action) == 0)
+        return gtk_widget_get_sensitive (button);
+    }
+  g_assert_not_reached ();
+}
+
 static void
 test_opens (Fixture *fixture, gconstpointer data)
 {
@@ -146,6 +162,7 @@ test_opens (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (page_of (fixture), ==, "chronicle");
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "A life");
   g_assert_false (adw_banner_get_revealed (fixture->window->defects_banner));
+  g_assert_false (is_enabled (fixture, "win.show-defects"));
   g_assert_true (g_str_has_prefix (gtk_label_get_label (fixture->window->subtitle), "3 of 3 · "));
 }
 
@@ -221,6 +238,7 @@ test_defects (Fixture *fixture, gconstpointer data)
   g_assert_true (adw_banner_get_revealed (fixture->window->defects_banner));
   g_assert_cmpstr (adw_banner_get_title (fixture->window->defects_banner), ==, words);
   g_assert_cmpstr (adw_banner_get_button_label (fixture->window->defects_banner), ==, "Show _Them");
+  g_assert_true (is_enabled (fixture, "win.show-defects"));
   act (fixture, "win.show-defects", NULL);
 }
 
@@ -283,22 +301,6 @@ test_swaps_all (Fixture *fixture, gconstpointer data)
   g_assert_false (tl_filter_get_active (fixture->window->filter));
   g_assert_null (widgets_find_label (GTK_WIDGET (fixture->window->filter_pane), "Work"));
   g_assert_null (widgets_find_label (GTK_WIDGET (fixture->window->detail_pane), "She is born"));
-}
-
-/* Whether the buttons for an action can be pressed. */
-static gboolean
-is_enabled (Fixture *fixture, const char *action)
-{
-  g_autoptr (GPtrArray) buttons = widgets_of_type (GTK_WIDGET (fixture->window), GTK_TYPE_BUTTON);
-
-  for (guint i = 0; i < buttons->len; i++)
-    {
-      GtkWidget *button = g_ptr_array_index (buttons, i);
-
-      if (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), action) == 0)
-        return gtk_widget_get_sensitive (button);
-    }
-  g_assert_not_reached ();
 }
 
 /* A theme that nothing has leaves nothing to see, and says so. */
