@@ -2,8 +2,12 @@
 
 #pragma once
 
+#include "tl-camera-drive.h"
+#include "tl-kinetic-axis.h"
+#include "tl-kinetic.h"
 #include "tl-lane-layout.h"
 #include "tl-palette.h"
+#include "tl-range-selection.h"
 #include "tl-timeline.h"
 
 G_BEGIN_DECLS
@@ -26,6 +30,7 @@ struct _TlTimeline
   TlVisibleSet *visible_set;
   TlSelection *selection;
   TlCamera *camera;
+  TlCameraDrive *drive;
 
   TlPalette palette;
   TlTimelineMetrics metrics;
@@ -33,14 +38,19 @@ struct _TlTimeline
   TlLaneLayout lanes;
   gboolean layout_stale;
 
-  GtkGesture *click;
+  GtkGesture *drag;
+  GtkGesture *pinch;
   double pointer_x;
-  double pointer_y;
   double drag_x;      /* how far the drag has already panned */
   double pinch_scale; /* how far the pinch has already zoomed */
+  double pinch_x;     /* the middle between its fingers */
+  TlKineticTracker drag_tracker;
+  TlKineticAxis scroll_axis;
+  TlRangeSelection range;
 };
 
 void tl_timeline_class_init_keys (GtkWidgetClass *widget_class);
+void tl_timeline_init_keys (TlTimeline *self);
 void tl_timeline_init_input (TlTimeline *self);
 void tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot);
 void tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot);
