@@ -52,7 +52,7 @@ struct _TlWindow
   GtkStack *centre;
   TlTimeline *timeline;
   TlOverview *overview;
-  GtkWidget *range_menu; /* what to do with a stretch of time, while that is asked */
+  GtkWidget *range_popover; /* what to do with a stretch of time, while that is asked */
 };
 
 void tl_window_install_actions (GtkWidgetClass *widget_class);

@@ -8,44 +8,72 @@
 
 #include <glib/gi18n.h>
 
-static void
-append_item (GMenu *menu, const char *label, const char *action, TlInstant from, TlInstant to)
+static GtkWidget *
+create_button (GtkWidget *popover,
+               const char *label,
+               const char *action,
+               TlInstant from,
+               TlInstant to)
 {
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
-  g_menu_item_set_action_and_target (item, action, "(xx)", from, to);
-  g_menu_append_item (menu, item);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(xx)", from, to);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (gtk_popover_popdown), popover,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  return button;
 }
 
-static GMenuModel *
-create_model (TlInstant from, TlInstant to)
+static GtkWidget *
+create_heading (TlInstant from, TlInstant to)
 {
-  g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GMenu) items = g_menu_new ();
   g_autofree char *words = tl_range_words (from, to);
+  GtkWidget *heading = gtk_label_new (words);
 
-  append_item (items, _ ("_Zoom to Range"), "win.zoom-to-range", from, to);
-  append_item (items, _ ("Show _Only This Range"), "win.show-range", from, to);
-  g_menu_append_section (menu, words, G_MENU_MODEL (items));
-  return G_MENU_MODEL (g_steal_pointer (&menu));
+  gtk_widget_add_css_class (heading, "heading");
+  return heading;
 }
 
-/* The item of a menu that was chosen acts after the menu has closed, so the menu must last. */
-static gboolean
-unparent_cb (gpointer menu)
+/* Not a menu, as GTK tells a screen reader no names of the items of one. */
+static GtkWidget *
+create_popover (TlInstant from, TlInstant to)
 {
-  GtkRoot *root = gtk_widget_get_root (menu);
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *heading = create_heading (from, to);
 
-  if (root != NULL && TL_WINDOW (root)->range_menu == menu)
-    g_clear_pointer (&TL_WINDOW (root)->range_menu, gtk_widget_unparent);
+  gtk_box_append (GTK_BOX (box), heading);
+  gtk_box_append (GTK_BOX (box),
+                  create_button (popover, _ ("_Zoom to Range"), "win.zoom-to-range", from, to));
+  gtk_box_append (GTK_BOX (box),
+                  create_button (popover, _ ("Show _Only This Range"), "win.show-range", from, to));
+  gtk_popover_set_child (GTK_POPOVER (popover), box);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  heading, NULL, -1);
+  return popover;
+}
+
+/* A popover that closes is still at it when it says so; the focus, too, it has yet to give away. */
+static gboolean
+after_closing_cb (gpointer popover)
+{
+  GtkRoot *root = gtk_widget_get_root (popover);
+
+  if (root == NULL || TL_WINDOW (root)->range_popover != popover)
+    return G_SOURCE_REMOVE;
+
+  gtk_widget_grab_focus (GTK_WIDGET (TL_WINDOW (root)->timeline));
+  g_clear_pointer (&TL_WINDOW (root)->range_popover, gtk_widget_unparent);
   return G_SOURCE_REMOVE;
 }
 
 static void
-closed_cb (GtkWidget *menu, TlWindow *self)
+closed_cb (GtkWidget *popover, TlWindow *self)
 {
   tl_timeline_clear_range (self->timeline);
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_cb, g_object_ref (menu), g_object_unref);
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, after_closing_cb, g_object_ref (popover),
+                   g_object_unref);
 }
 
 /* The middle of the part of the range that is in view. */
@@ -68,15 +96,14 @@ pointing_to (TlWindow *self, TlInstant from, TlInstant to)
 static void
 range_selected_cb (TlWindow *self, TlInstant from, TlInstant to)
 {
-  g_autoptr (GMenuModel) model = create_model (from, to);
   GdkRectangle rectangle = pointing_to (self, from, to);
 
-  g_clear_pointer (&self->range_menu, gtk_widget_unparent);
-  self->range_menu = gtk_popover_menu_new_from_model (model);
-  gtk_widget_set_parent (self->range_menu, GTK_WIDGET (self->toasts));
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->range_menu), &rectangle);
-  g_signal_connect (self->range_menu, "closed", G_CALLBACK (closed_cb), self);
-  gtk_popover_popup (GTK_POPOVER (self->range_menu));
+  g_clear_pointer (&self->range_popover, gtk_widget_unparent);
+  self->range_popover = create_popover (from, to);
+  gtk_widget_set_parent (self->range_popover, GTK_WIDGET (self->toasts));
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->range_popover), &rectangle);
+  g_signal_connect (self->range_popover, "closed", G_CALLBACK (closed_cb), self);
+  gtk_popover_popup (GTK_POPOVER (self->range_popover));
 }
 
 void

@@ -118,7 +118,7 @@ tl_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
-  g_clear_pointer (&self->range_menu, gtk_widget_unparent);
+  g_clear_pointer (&self->range_popover, gtk_widget_unparent);
   g_clear_object (&self->visible_set);
   g_clear_object (&self->filter);
   g_clear_object (&self->selection);
