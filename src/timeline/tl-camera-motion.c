@@ -170,8 +170,7 @@ tl_camera_stop (TlCamera *self)
   tl_camera_set_motion (self, TL_CAMERA_AT_REST);
 }
 
-/* From the middle at rest, a spring pushed any faster would shoot further beyond an end than a hand
- * can pull. */
+/* Any faster, the view would shoot further beyond an end than a hand can pull it. */
 static double
 limit_push (TlCamera *self, double pixels_per_second)
 {

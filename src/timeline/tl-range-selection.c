@@ -182,9 +182,11 @@ label_draw (TlRangeLabel *self, TlTimeline *timeline, GtkSnapshot *snapshot)
   double y = timeline->metrics.axis_height + LABEL_PADDING;
   GskRoundedRect shape;
   GdkRGBA face;
+  GdkRGBA edge;
   GdkRGBA text;
 
   tl_palette_get (&timeline->palette, TL_COLOR_CARD, &face);
+  tl_palette_get (&timeline->palette, TL_COLOR_SELECTION, &edge);
   tl_palette_get (&timeline->palette, TL_COLOR_TEXT, &text);
   gsk_rounded_rect_init_from_rect (
       &shape,
@@ -193,6 +195,8 @@ label_draw (TlRangeLabel *self, TlTimeline *timeline, GtkSnapshot *snapshot)
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
   gtk_snapshot_append_color (snapshot, &face, &shape.bounds);
   gtk_snapshot_pop (snapshot);
+  gtk_snapshot_append_border (snapshot, &shape, (float[4]) { 1, 1, 1, 1 },
+                              (GdkRGBA[4]) { edge, edge, edge, edge });
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (self->x + LABEL_PADDING),

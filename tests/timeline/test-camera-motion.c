@@ -110,7 +110,7 @@ place_of (TlCamera *camera)
   return (TlPlace) { tl_camera_get_from (camera), log (tl_camera_get_seconds_per_pixel (camera)) };
 }
 
-/* The speed over one µs of each half: px/s of the left edge, and ln/s. */
+/* The speed in the next moment: px/s of the left edge, and ln/s. */
 static TlPlace
 speed_of (TlCamera *camera, gint64 *time)
 {
@@ -155,7 +155,7 @@ test_interruption_is_smooth (void)
         continue;
       after = speed_of (camera, &time);
 
-      /* A spring of 36/s changes its speed by 0.4 % of its pull in this time. */
+      /* Between the two measures the spring may pull, from at most 8 away, for 0.2 ms. */
       g_assert_cmpfloat_with_epsilon (after.zoom, before.zoom, 36 * 36 * 8 * 2e-4 + 0.1);
       n_compared++;
     }
@@ -313,7 +313,7 @@ test_fling (void)
   g_assert_cmpfloat_with_epsilon ((tl_camera_get_from (camera) - 4e8) / scale, 250, 3);
 }
 
-/* How far the middle of the view is beyond the ends, in views, and its scale beyond the widest. */
+/* How far the middle of the view is beyond the ends, in views. */
 static double
 beyond (TlCamera *camera)
 {
