@@ -64,7 +64,8 @@ debian_root_make() {
     debian_root_remove_leftovers
     debian_root_space "${debian_root%/*}"
     [[ $debian_root_how != unshare ]] || debian_root_space /var/tmp
-    say "Throughline needs GTK $(floor gtk) and libadwaita $(floor adw), newer than $(distribution name) has."
+    [[ ${THROUGHLINE_SETUP:-} == root ]] ||
+        say "Throughline needs GTK $(floor gtk) and libadwaita $(floor adw), newer than $(distribution name) has."
     say "Making a Debian 13 root for it, once: about 90 s and 1.2 GB, in $debian_root"
 
     trap debian_root_abandon EXIT

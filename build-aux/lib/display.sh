@@ -129,7 +129,7 @@ display_broadway() {
         sleep 0.1
     done
     export GDK_BACKEND=broadway BROADWAY_DISPLAY=:$((port - 8080))
-    printf 'No display here: the window is at http://127.0.0.1:%s/ (Ctrl+C ends it)\n' "$port"
+    printf 'The window is at http://127.0.0.1:%s/ for a browser on this machine. Ctrl+C ends it.\n' "$port"
 }
 
 # port_taken PORT: whether something answers on the loopback address.

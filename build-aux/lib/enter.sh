@@ -6,11 +6,11 @@
 
 # enter_root ROOT COMMAND ARGUMENTS…: does not return.
 enter_root() {
-    local root=$1 environment paths scratch=/throughline
+    local root=$1 environment paths=() scratch=/throughline
     shift
     export THROUGHLINE_SCRATCH=$scratch
     mapfile -d '' environment < <(environment_kept)
-    mapfile -d '' paths < <(paths_seen "$root" "$@")
+    paths_seen "$@"
     case ${THROUGHLINE_ENTER:-} in
         bwrap) enter_with_bwrap "$root" "$@" ;;
         chroot) enter_with_chroot "$root" "$@" ;;
@@ -48,7 +48,7 @@ enter_with_chroot() {
     shift
     enter=(env -i "${environment[@]}" unshare --mount --pid --fork --kill-child --)
     may_be_root "to enter the Debian 13 root: user namespaces are not permitted here" ||
-        fail "entering the Debian 13 root needs user namespaces, root or sudo, and there is none of them"
+        fail "entering the Debian 13 root needs bubblewrap and user namespaces, or root, or sudo; none of these is to be had"
     as_root "${enter[@]}" mount --bind "$root" "$root" 2>/dev/null ||
         fail "entering the Debian 13 root needs mount namespaces, which are not permitted here (a container without CAP_SYS_ADMIN?)"
     enter+=(bash "$project/build-aux/lib/chroot.sh" "$root" "$(id -u):$(id -g)" "$(id -G | tr ' ' ,)" "$PWD" "$scratch" "${paths[@]}" --)
@@ -81,11 +81,9 @@ time_zone() {
     [[ $file != */zoneinfo/* ]] && echo UTC || echo "${file##*/zoneinfo/}"
 }
 
-# paths_seen ROOT ARGUMENTS…: the host's folders that are seen inside, each ended by a zero byte, with a place in
-# the root to put each.
+# paths_seen ARGUMENTS…: fills $paths with the host's folders that are seen inside, and makes a place in $root for each.
 paths_seen() {
-    local root=$1 path seen=()
-    shift
+    local path
     for path in /*; do
         case $path in
             /bin | /sbin | /lib* | /usr | /etc | /var | /boot | /dev | /proc | /sys | /lost+found) continue ;;
@@ -105,7 +103,6 @@ paths_seen() {
     for path; do
         [[ $path != */* ]] || path_see "$(realpath -m "$(dirname "$path")")"
     done
-    printf '%s\0' "${seen[@]}"
 }
 
 # path_see FOLDER: one in a part of the system that the root has its own of (/var/tmp, for one), unless the root has
@@ -113,7 +110,7 @@ paths_seen() {
 path_see() {
     local path
     [[ -d $1 ]] || return 0
-    for path in "${seen[@]}"; do
+    for path in "${paths[@]}"; do
         [[ $1 != "$path" && $1 != "$path"/* ]] || return 0
     done
     if [[ ! -e $root$1 || -z $(find "$root$1" -maxdepth 0 ! -empty) ]]; then
@@ -123,5 +120,5 @@ path_see() {
 
 path_place() {
     mkdir -p "$root$1" || fail "$root belongs to another user: remove it and start again"
-    seen+=("$1")
+    paths+=("$1")
 }

@@ -12,12 +12,12 @@ locales_provide() {
         locale_known "$name" || missing=1
     done
     ((missing)) || return 0
-    mkdir -p "$folder"
     for name in "${wanted[@]}"; do
-        [[ ! -d $folder/$name ]] || continue
+        [[ ! -e $folder/$name/LC_CTYPE ]] || continue
         progress "Making the locale $name…"
+        mkdir -p "$folder/$name"
         localedef --quiet -i "${name%%.*}" -f "${name##*.}" "$folder/$name" >/dev/null 2>&1 || true
-        [[ -d $folder/$name ]] || say "There is no locale $name here; Throughline goes on in English."
+        [[ -e $folder/$name/LC_CTYPE ]] || progress_end "There is no locale $name here; Throughline goes on in English."
     done
     export LOCPATH=$folder
 }

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 # What Throughline needs, what each thing is for, and what each family of distributions calls it.
-# The Debian names are tested on Debian 13, natively and as the root that older systems get;
-# the Fedora and Arch ones have not been tried.
+# The Debian names are tested on Debian 13, natively and as the root that older systems get.
+# Ubuntu, and the names of Fedora and Arch, are untested.
 #
 # First column: build and look are needed to run at all, show by whatever has no display, test by the tests alone.
 

@@ -3,6 +3,7 @@
 #include "tl-citation.h"
 
 #include "tl-item-words.h"
+#include "tl-quotation-words.h"
 
 #include <glib/gi18n.h>
 

@@ -4,6 +4,10 @@
 
 #include <glib/gi18n.h>
 
+/* What the window asks for at least, in its Blueprint file. */
+#define MIN_WIDTH  360
+#define MIN_HEIGHT 320
+
 /* Larger windows are beyond what displays and pictures of them can hold. */
 #define MAX_SIZE 16384
 
@@ -43,11 +47,11 @@ tl_command_line_add_options (GApplication *application)
 }
 
 static gboolean
-parse_side (const char *text, const char **end, int *side)
+parse_side (const char *text, const char **end, guint64 min, int *side)
 {
   guint64 value = g_ascii_strtoull (text, (char **) end, 10);
 
-  if (!g_ascii_isdigit (*text) || value < 1 || value > MAX_SIZE)
+  if (!g_ascii_isdigit (*text) || value < min || value > MAX_SIZE)
     return FALSE;
   *side = (int) value;
   return TRUE;
@@ -58,13 +62,15 @@ parse_size (TlCommandLine *self, const char *text, GError **error)
 {
   const char *end;
 
-  if (parse_side (text, &end, &self->width) && *end == 'x' &&
-      parse_side (end + 1, &end, &self->height) && *end == '\0')
+  if (parse_side (text, &end, MIN_WIDTH, &self->width) && *end == 'x' &&
+      parse_side (end + 1, &end, MIN_HEIGHT, &self->height) && *end == '\0')
     return TRUE;
 
-  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-               _ ("--size %s is not a size: write it as 1440x900, with sides of 1 to %d"), text,
-               MAX_SIZE);
+  g_set_error (
+      error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+      _ ("--size %s is not a size for the window: write it as 1440x900, from %dx%d up to the "
+         "size of the screen"),
+      text, MIN_WIDTH, MIN_HEIGHT);
   return FALSE;
 }
 
@@ -79,6 +85,29 @@ check_view (const char *view, GError **error)
   names = g_strjoinv (", ", (char **) views);
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                _ ("--view %s is not a view: choose one of %s"), view, names);
+  return FALSE;
+}
+
+static gboolean
+check_screenshot (TlCommandLine *self, GError **error)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *folded = NULL;
+
+  if (self->files != NULL && self->files[0] != NULL && self->files[1] != NULL)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _ ("--screenshot draws one window: name one file"));
+      return FALSE;
+    }
+  folded = g_ascii_strdown (self->screenshot, -1);
+  if (g_str_has_suffix (folded, ".png"))
+    return TRUE;
+
+  name = g_filename_display_name (self->screenshot);
+  g_set_error (
+      error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+      _ ("--screenshot %s: the picture is a PNG file, so give it a name that ends in .png"), name);
   return FALSE;
 }
 
@@ -106,13 +135,7 @@ tl_command_line_parse (TlCommandLine *self, GVariantDict *options, GError **erro
     return FALSE;
   if (g_variant_dict_lookup (options, "view", "&s", &view) && !check_view (view, error))
     return FALSE;
-  if (self->screenshot != NULL && self->files != NULL && self->files[1] != NULL)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _ ("--screenshot draws one window: name one file"));
-      return FALSE;
-    }
-  return TRUE;
+  return self->screenshot == NULL || check_screenshot (self, error);
 }
 
 /**

@@ -4,6 +4,9 @@
 
 #include <glib/gi18n.h>
 
+/* The dialog is as high as what it lists, up to this many pixels of list. */
+#define MAX_HEIGHT 480
+
 static void
 setup_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
 {
@@ -99,6 +102,8 @@ create_list (TlDefects *defects)
                                   _ ("What Needs Mending"), -1);
   scrolled = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), list);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), MAX_HEIGHT);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
 
@@ -142,7 +147,6 @@ tl_defects_dialog_new (TlDefects *defects)
   add_left_out (ADW_TOOLBAR_VIEW (view), tl_defects_get_n_left_out (defects));
   adw_dialog_set_title (dialog, _ ("What Needs Mending"));
   adw_dialog_set_content_width (dialog, 560);
-  adw_dialog_set_content_height (dialog, 480);
   adw_dialog_set_child (dialog, view);
 
   return dialog;

@@ -2,22 +2,11 @@
 
 #include "tl-item-words.h"
 
+#include "tl-quotation-words.h"
+
 #include <glib/gi18n.h>
 
-/**
- * tl_quotation_words:
- * @text: someone's words
- *
- * Returns: (transfer full): @text in quotation marks
- */
-char *
-tl_quotation_words (const char *text)
-{
-  g_return_val_if_fail (text != NULL, NULL);
-
-  /* Translators: a quotation, in the quotation marks of your language. */
-  return g_strdup_printf (C_ ("quotation", "“%s”"), text);
-}
+#include <string.h>
 
 /**
  * tl_item_words_title:
@@ -94,6 +83,27 @@ tl_item_words_when (TlItem *item)
   return g_strdup_printf ("%s · %s", date, basis);
 }
 
+/* Two ages in a row are alternatives rather than a stretch: “about 51–52” is “about 51 or 52”. */
+static char *
+age_choice_words (const char *age)
+{
+  const char *dash = strstr (age, "–");
+  const char *number = dash;
+  const char *older;
+  g_autofree char *younger = NULL;
+
+  if (dash == NULL)
+    return g_strdup (age);
+  while (number > age && g_ascii_isdigit (number[-1]))
+    number--;
+  older = dash + strlen ("–");
+  if (g_ascii_strtoll (number, NULL, 10) + 1 != g_ascii_strtoll (older, NULL, 10))
+    return g_strdup (age);
+  younger = g_strndup (age, (gsize) (dash - age));
+  /* Translators: two ages of which one is right, like “51 or 52” or “about 51 or 52”. */
+  return g_strdup_printf (C_ ("age", "%1$s or %2$s"), younger, older);
+}
+
 /**
  * tl_item_words_age:
  *
@@ -104,6 +114,7 @@ char *
 tl_item_words_age (TlItem *item)
 {
   g_autofree char *age = NULL;
+  g_autofree char *choice = NULL;
   g_autoptr (TlPerson) subject = NULL;
 
   g_return_val_if_fail (TL_IS_ITEM (item), NULL);
@@ -113,9 +124,12 @@ tl_item_words_age (TlItem *item)
   age = tl_item_dup_age_words (item);
   if (age == NULL)
     return NULL;
+  choice = age_choice_words (age);
   subject = tl_chronicle_dup_subject (tl_item_get_chronicle (item));
-  /* Translators: how old a person was then: their name, then years as “51” or “40–41”. */
-  return g_strdup_printf (C_ ("age", "%1$s was %2$s"), tl_item_get_title (TL_ITEM (subject)), age);
+  /* Translators: how old a person was then: their name, then years as “51”, “51 or 52” or “40–45”.
+   */
+  return g_strdup_printf (C_ ("age", "%1$s was %2$s"), tl_item_get_title (TL_ITEM (subject)),
+                          choice);
 }
 
 /**
@@ -187,6 +201,28 @@ append_known (GPtrArray *parts, const char *words)
     g_ptr_array_add (parts, g_strdup (words));
 }
 
+/* Of a text that came out at one time, an interval without an end says only when it cannot have
+ * been. */
+static char *
+issue_words (const char *text)
+{
+  g_auto (TlDate) issued = TL_DATE_INIT;
+  g_autofree char *bound = NULL;
+  g_autofree char *words = NULL;
+
+  if (text == NULL)
+    return NULL;
+  if (!g_str_has_suffix (text, "/.."))
+    return tl_date_parse (text, -1, &issued, NULL) ? tl_date_to_words (&issued) : NULL;
+
+  bound = g_strndup (text, strlen (text) - strlen ("/.."));
+  if (!tl_date_parse (bound, -1, &issued, NULL))
+    return NULL;
+  words = tl_date_to_words (&issued);
+  /* Translators: when a text came out, as far as is known, like “not before 14 August 2023”. */
+  return g_strdup_printf (C_ ("date of issue", "not before %s"), words);
+}
+
 /**
  * tl_source_words:
  *
@@ -196,16 +232,14 @@ char *
 tl_source_words (TlSource *source)
 {
   g_autoptr (GPtrArray) parts = g_ptr_array_new_null_terminated (3, g_free, TRUE);
-  g_auto (TlDate) issued = TL_DATE_INIT;
-  const char *issued_text;
+  g_autofree char *issued = NULL;
 
   g_return_val_if_fail (TL_IS_SOURCE (source), NULL);
 
   append_known (parts, tl_source_get_authors (source));
   append_known (parts, tl_source_words_kind (tl_source_get_kind (source)));
-  issued_text = tl_source_get_issued (source);
-  if (issued_text != NULL && tl_date_parse (issued_text, -1, &issued, NULL))
-    g_ptr_array_add (parts, tl_date_to_words (&issued));
+  issued = issue_words (tl_source_get_issued (source));
+  append_known (parts, issued);
 
   return g_strjoinv (" · ", (char **) parts->pdata);
 }

@@ -12,7 +12,6 @@ char *tl_item_words_title (TlItem *item);
 char *tl_item_words_when (TlItem *item);
 char *tl_item_words_basis (TlItem *item);
 char *tl_item_words_age (TlItem *item);
-char *tl_quotation_words (const char *text);
 char *tl_passage_words_place (TlPassage *passage);
 char *tl_source_words (TlSource *source);
 const char *tl_source_words_kind (const char *kind);

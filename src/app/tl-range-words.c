@@ -8,10 +8,12 @@
 
 #define DAY ((TlInstant) 24 * 60 * 60)
 
-/* Beyond a range this long its ends are told in whole years, then in months, then in days. */
-#define YEARS_FROM  (3 * 365 * DAY)
-#define MONTHS_FROM (90 * DAY)
-#define DAYS_FROM   (2 * DAY)
+/* Beyond a range this long its ends are told in whole years, then in months, in days and in
+ * minutes. */
+#define YEARS_FROM   (3 * 365 * DAY)
+#define MONTHS_FROM  (90 * DAY)
+#define DAYS_FROM    (DAY / 2)
+#define MINUTES_FROM ((TlInstant) 5 * 60)
 
 /* Years of more than four digits are written with a Y in EDTF. */
 static char *
@@ -34,14 +36,12 @@ instant_edtf (TlInstant instant, TlInstant length)
     return g_steal_pointer (&year);
   if (length >= MONTHS_FROM)
     return g_strdup_printf ("%s-%02u", year, civil.month);
-  if (length >= DAYS_FROM)
-    return g_strdup_printf ("%s-%02u-%02u", year, civil.month, civil.day);
-  return g_strdup_printf ("%s-%02u-%02uT%02u:%02u:%02u", year, civil.month, civil.day, civil.hour,
-                          civil.minute, civil.second);
+  return g_strdup_printf ("%s-%02u-%02u", year, civil.month, civil.day);
 }
 
+/* The date of an instant, as finely as a range of this length asks for. */
 static char *
-instant_words (TlInstant instant, TlInstant length)
+date_words (TlInstant instant, TlInstant length)
 {
   g_autofree char *edtf = instant_edtf (instant, length);
   g_auto (TlDate) date = TL_DATE_INIT;
@@ -49,6 +49,29 @@ instant_words (TlInstant instant, TlInstant length)
   if (!tl_date_parse (edtf, -1, &date, NULL))
     return g_steal_pointer (&edtf);
   return tl_date_to_words (&date);
+}
+
+static char *
+time_words (TlInstant instant, TlInstant length)
+{
+  TlCivil civil = tl_instant_to_civil (instant);
+
+  if (length >= MINUTES_FROM)
+    return g_strdup_printf ("%02u:%02u", civil.hour, civil.minute);
+  return g_strdup_printf ("%02u:%02u:%02u", civil.hour, civil.minute, civil.second);
+}
+
+static char *
+instant_words (TlInstant instant, TlInstant length)
+{
+  g_autofree char *date = date_words (instant, length);
+  g_autofree char *time = NULL;
+
+  if (length >= DAYS_FROM)
+    return g_steal_pointer (&date);
+  time = time_words (instant, length);
+  /* Translators: a day and a time of it, like “30 March 2021, 14:05”. */
+  return g_strdup_printf (C_ ("date and time", "%1$s, %2$s"), date, time);
 }
 
 /* The length of a range saturates, since its ends can be open. */
@@ -62,13 +85,25 @@ range_length (TlInstant from, TlInstant to)
   return length;
 }
 
+/* The last instant of a range; within a day, its time is enough. */
+static char *
+last_words (TlInstant from, TlInstant last, TlInstant length)
+{
+  TlCivil a = tl_instant_to_civil (from);
+  TlCivil b = tl_instant_to_civil (last);
+
+  if (length < DAYS_FROM && a.year == b.year && a.month == b.month && a.day == b.day)
+    return time_words (last, length);
+  return instant_words (last, length);
+}
+
 /**
  * tl_range_words:
  * @from: the first second
  * @to: the first second after
  *
- * Says a stretch of time as finely as its length asks for: “2015 – 2024”, or “March 2021 – June
- * 2021”.
+ * Says a stretch of time as finely as its length asks for: “2015 – 2024”, “March 2021 – June
+ * 2021” or “30 March 2021, 14:05 – 16:30”.
  *
  * Returns: (transfer full): the words
  */
@@ -77,9 +112,9 @@ tl_range_words (TlInstant from, TlInstant to)
 {
   TlInstant length = range_length (from, to);
   g_autofree char *first = instant_words (from, length);
-  g_autofree char *last = instant_words (to > from ? to - 1 : to, length);
+  g_autofree char *last = last_words (from, to > from ? to - 1 : to, length);
 
-  if (g_str_equal (first, last))
+  if (length <= 1 || g_str_equal (first, last))
     return g_steal_pointer (&first);
   /* Translators: from a date to another date. */
   return g_strdup_printf (C_ ("range of time", "%s – %s"), first, last);

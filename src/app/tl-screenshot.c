@@ -15,7 +15,10 @@
 typedef struct
 {
   GFile *file;
+  GdkFrameClock *clock;
+  gboolean at_rest;
   gulong painted_id;
+  gulong unmap_id;
   guint rest_id;
   guint patience_id;
 } TlScreenshot;
@@ -24,9 +27,12 @@ static void
 tl_screenshot_free (TlScreenshot *self)
 {
   g_object_unref (self->file);
+  g_object_unref (self->clock);
   g_free (self);
 }
 
+/* Returns NULL if there is nothing to see: while an allocation is pending, a widget gives no
+ * node. */
 static GdkTexture *
 render (GtkWindow *window)
 {
@@ -50,17 +56,10 @@ render (GtkWindow *window)
 }
 
 static gboolean
-save (GtkWindow *window, GFile *file, GError **error)
+save (GdkTexture *texture, GFile *file, GError **error)
 {
-  g_autoptr (GdkTexture) texture = render (window);
-  g_autoptr (GBytes) png = NULL;
+  g_autoptr (GBytes) png = gdk_texture_save_to_png_bytes (texture);
 
-  if (texture == NULL)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The window is not drawn"));
-      return FALSE;
-    }
-  png = gdk_texture_save_to_png_bytes (texture);
   return g_file_replace_contents (file, g_bytes_get_data (png, NULL), g_bytes_get_size (png), NULL,
                                   FALSE, G_FILE_CREATE_NONE, NULL, NULL, error);
 }
@@ -69,57 +68,103 @@ static void
 stop_waiting (GTask *task)
 {
   TlScreenshot *self = g_task_get_task_data (task);
-  GtkWidget *window = g_task_get_source_object (task);
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
 
-  if (clock != NULL)
-    g_clear_signal_handler (&self->painted_id, clock);
+  g_clear_signal_handler (&self->painted_id, self->clock);
+  g_clear_signal_handler (&self->unmap_id, g_task_get_source_object (task));
   g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_handle_id (&self->patience_id, g_source_remove);
 }
 
 static void
-rest_cb (gpointer user_data)
+give_up (GTask *task, GIOErrorEnum code, const char *message)
 {
-  g_autoptr (GTask) task = user_data;
-  TlScreenshot *self = g_task_get_task_data (task);
-  g_autoptr (GError) error = NULL;
-
-  self->rest_id = 0;
   stop_waiting (task);
-  if (save (g_task_get_source_object (task), self->file, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
+  g_task_return_new_error_literal (task, G_IO_ERROR, (int) code, message);
+  g_object_unref (task);
 }
 
 static void
 patience_cb (gpointer user_data)
 {
-  g_autoptr (GTask) task = user_data;
-  TlScreenshot *self = g_task_get_task_data (task);
+  TlScreenshot *self = g_task_get_task_data (user_data);
 
   self->patience_id = 0;
-  stop_waiting (task);
-  g_task_return_new_error_literal (task, G_IO_ERROR, G_IO_ERROR_TIMED_OUT,
-                                   _ ("The window does not come to rest"));
+  give_up (user_data, G_IO_ERROR_TIMED_OUT, _ ("The window does not come to rest"));
+}
+
+static void
+unmap_cb (GTask *task)
+{
+  give_up (task, G_IO_ERROR_CLOSED, _ ("The window was closed before its picture was taken"));
+}
+
+/* The picture is taken right after a frame, when what is laid out is what is drawn. */
+static void
+rest_cb (gpointer user_data)
+{
+  TlScreenshot *self = g_task_get_task_data (user_data);
+
+  self->rest_id = 0;
+  self->at_rest = TRUE;
+  gtk_widget_queue_draw (g_task_get_source_object (user_data));
+}
+
+static void
+wait_for_rest (GTask *task)
+{
+  TlScreenshot *self = g_task_get_task_data (task);
+
+  self->at_rest = FALSE;
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  self->rest_id = g_timeout_add_once (REST_MS, rest_cb, task);
 }
 
 static void
 painted_cb (GTask *task)
 {
   TlScreenshot *self = g_task_get_task_data (task);
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autoptr (GError) error = NULL;
 
-  g_clear_handle_id (&self->rest_id, g_source_remove);
-  self->rest_id = g_timeout_add_once (REST_MS, rest_cb, task);
+  if (self->at_rest)
+    texture = render (g_task_get_source_object (task));
+  if (texture == NULL)
+    {
+      wait_for_rest (task);
+      return;
+    }
+
+  stop_waiting (task);
+  if (save (texture, self->file, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+  g_object_unref (task);
+}
+
+static void
+start_waiting (GTask *task)
+{
+  GtkWidget *window = g_task_get_source_object (task);
+  TlScreenshot *self = g_task_get_task_data (task);
+
+  self->clock = g_object_ref (gtk_widget_get_frame_clock (window));
+  self->painted_id =
+      g_signal_connect_swapped (self->clock, "after-paint", G_CALLBACK (painted_cb), task);
+  self->unmap_id = g_signal_connect_swapped (window, "unmap", G_CALLBACK (unmap_cb), task);
+  self->patience_id = g_timeout_add_once (PATIENCE_MS, patience_cb, task);
+  gtk_widget_queue_draw (window);
 }
 
 /**
  * tl_screenshot_take_async:
  * @window: a window that is mapped
  * @file: the PNG file to write
+ * @callback: (scope async): called when the picture is written or cannot be
+ * @user_data: what @callback gets
  *
- * Waits until @window has come to rest and writes a picture of it.
+ * Waits until @window has come to rest and writes a picture of it. A file that was there is
+ * replaced.
  */
 void
 tl_screenshot_take_async (GtkWindow *window,
@@ -139,15 +184,15 @@ tl_screenshot_take_async (GtkWindow *window,
   self = g_new0 (TlScreenshot, 1);
   self->file = g_object_ref (file);
   g_task_set_task_data (task, self, (GDestroyNotify) tl_screenshot_free);
-
-  self->painted_id = g_signal_connect_swapped (gtk_widget_get_frame_clock (GTK_WIDGET (window)),
-                                               "after-paint", G_CALLBACK (painted_cb), task);
-  self->patience_id = g_timeout_add_once (PATIENCE_MS, patience_cb, task);
-  gtk_widget_queue_draw (GTK_WIDGET (window));
+  start_waiting (task);
 }
 
 /**
  * tl_screenshot_take_finish:
+ * @window: the window the picture is of
+ * @result: what the callback got
+ * @error: (out) (optional): where to put why there is no picture: %G_IO_ERROR_TIMED_OUT if @window
+ *   never came to rest, %G_IO_ERROR_CLOSED if it was closed first, or what writing failed with
  *
  * Returns: whether the picture was written
  */

@@ -15,7 +15,11 @@ static void
 show_alert (TlWindow *self, const GError *error)
 {
   AdwDialog *alert = adw_alert_dialog_new (_ ("This File Cannot Be Opened"), error->message);
+  AdwDialog *before = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
 
+  /* Who opens file after file wants to hear of the last. */
+  if (ADW_IS_ALERT_DIALOG (before))
+    adw_dialog_force_close (before);
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (alert), "close", _ ("_Close"), "open",
                                   _ ("_Open Another File…"), NULL);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (alert), "close");

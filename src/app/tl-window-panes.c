@@ -40,6 +40,12 @@ apply_detail_shown (TlWindow *self)
     adw_overlay_split_view_set_show_sidebar (self->detail_split, self->detail_shown);
 }
 
+static gboolean
+is_timeline_focused (TlWindow *self)
+{
+  return gtk_root_get_focus (GTK_ROOT (self)) == GTK_WIDGET (self->timeline);
+}
+
 void
 tl_window_set_detail_shown (TlWindow *self, gboolean shown)
 {
@@ -58,13 +64,29 @@ detail_side_shown_cb (TlWindow *self)
     tl_window_set_detail_shown (self, adw_overlay_split_view_get_show_sidebar (self->detail_split));
 }
 
+/* A pane that opens over the timeline takes the focus, and what it covers in part cannot have it.
+ * Who walks along the timeline while the window becomes smaller is not to find themselves
+ * elsewhere. */
+static void
+return_focus (TlWindow *self)
+{
+  GtkWidget *content = adw_overlay_split_view_get_content (self->detail_split);
+
+  gtk_widget_set_can_focus (gtk_widget_get_parent (content), TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
+}
+
 /* What is being read stays in sight when the window becomes too small for it to stand aside. */
 static void
 detail_collapsed_cb (TlWindow *self)
 {
+  gboolean on_timeline = is_timeline_focused (self);
+
   if (!self->narrow && adw_overlay_split_view_get_collapsed (self->detail_split) &&
       tl_window_wants_covering_detail (self))
     adw_overlay_split_view_set_show_sidebar (self->detail_split, TRUE);
+  if (on_timeline)
+    return_focus (self);
 }
 
 static void
@@ -87,6 +109,7 @@ narrow_applied_cb (TlWindow *self)
 {
   gboolean open = tl_window_wants_covering_detail (self);
 
+  self->owes_focus = is_timeline_focused (self);
   self->narrow = TRUE;
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "caption-heading");
   adw_overlay_split_view_set_show_sidebar (self->detail_split, FALSE);
@@ -113,6 +136,8 @@ narrow_unapplied_cb (TlWindow *self)
   gtk_widget_remove_css_class (GTK_WIDGET (self->title), "caption-heading");
   tl_window_set_detail_shown (self, open);
   apply_detail_shown (self);
+  if (self->owes_focus)
+    return_focus (self);
 }
 
 /* Where the pane's own button is not in sight, the header bar of the timeline has one. */

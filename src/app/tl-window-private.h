@@ -32,6 +32,7 @@ struct _TlWindow
   gboolean narrow;       /* the detail is a bottom sheet */
   gboolean detail_shown;
   gboolean filters_shown;
+  gboolean owes_focus;     /* the sheet took the place of the timeline that had the focus */
   gboolean stepped_by_key; /* the selection last moved by keyboard */
 
   AdwToastOverlay *toasts;

@@ -9,25 +9,14 @@
 
 G_DEFINE_FINAL_TYPE (TlWindow, tl_window, ADW_TYPE_APPLICATION_WINDOW)
 
-/* A camera may look a little beyond what an instant can hold. */
-static TlInstant
-instant_from_double (double seconds)
-{
-  if (seconds <= (double) TL_INSTANT_MIN)
-    return TL_INSTANT_MIN;
-  if (seconds >= (double) TL_INSTANT_MAX)
-    return TL_INSTANT_MAX;
-  return (TlInstant) seconds;
-}
-
 static char *
 subtitle_words (TlWindow *self)
 {
   guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (self->visible_set));
   guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->chronicle));
   TlCamera *camera = tl_timeline_get_camera (self->timeline);
-  g_autofree char *range = tl_range_words (instant_from_double (tl_camera_get_from (camera)),
-                                           instant_from_double (tl_camera_get_to (camera)));
+  g_autofree char *range = tl_range_words (tl_instant_from_double (tl_camera_get_from (camera)),
+                                           tl_instant_from_double (tl_camera_get_to (camera)));
 
   /* Translators: how many items are shown, of how many, and from when to when: “31 of 138 · 2015 –
    * 2024”. */
@@ -261,6 +250,9 @@ show_defects (TlWindow *self)
                        n_defects);
 
   adw_banner_set_title (self->defects_banner, words);
+  /* Translators: shows what needs mending in the file, of which there is one thing, or several. */
+  adw_banner_set_button_label (self->defects_banner,
+                               ngettext ("Show _It", "Show _Them", n_defects));
   adw_banner_set_revealed (self->defects_banner, n_defects > 0);
 }
 

@@ -119,6 +119,25 @@ tl_instant_from_ymd (gint64 year, guint month, guint day)
 }
 
 /**
+ * tl_instant_from_double:
+ * @seconds: seconds since 1970
+ *
+ * Takes the whole seconds of a moment that was reckoned with fractions, as what is seen of a
+ * timeline is. It may lie a little beyond what an instant can hold.
+ *
+ * Returns: the instant, or %TL_INSTANT_MIN or %TL_INSTANT_MAX if @seconds is beyond them
+ */
+TlInstant
+tl_instant_from_double (double seconds)
+{
+  if (seconds <= (double) TL_INSTANT_MIN)
+    return TL_INSTANT_MIN;
+  if (seconds >= (double) TL_INSTANT_MAX)
+    return TL_INSTANT_MAX;
+  return (TlInstant) seconds;
+}
+
+/**
  * tl_instant_to_civil:
  * @instant: any instant
  *

@@ -63,6 +63,7 @@ typedef enum
 
 TlInstant tl_instant_from_civil (const TlCivil *civil);
 TlInstant tl_instant_from_ymd (gint64 year, guint month, guint day);
+TlInstant tl_instant_from_double (double seconds);
 TlCivil tl_instant_to_civil (TlInstant instant);
 gboolean tl_calendar_is_leap (gint64 year);
 guint tl_calendar_month_days (gint64 year, guint month);

@@ -2,6 +2,7 @@
 
 #include "tl-chronicle-reader.h"
 
+#include "tl-populate.h"
 #include "tl-read-syntax.h"
 #include "tl-reader.h"
 
@@ -12,26 +13,42 @@
 #define VALUES_PER_BYTE 4
 #define VALUES_AT_LEAST ((gsize) 16 << 20)
 
-static void *
-limited_malloc (void *limit, size_t size)
+/* The texts of a chronicle, and its values, each take half of its size in memory or more. */
+#define LIKELY_SHARE 2
+
+/* What a file's values may take, and what they are likely to take at the least. */
+typedef struct
 {
-  return size <= *(gsize *) limit ? malloc (size) : NULL;
+  gsize most;
+  gsize likely;
+} Limit;
+
+static void *
+limited_malloc (void *data, size_t size)
+{
+  const Limit *limit = data;
+  void *memory = size <= limit->most ? malloc (size) : NULL;
+
+  tl_populate (memory, MIN (size, limit->likely));
+  return memory;
 }
 
 static void *
-limited_realloc (void *limit, void *memory, size_t old_size, size_t size)
+limited_realloc (void *data, void *memory, size_t old_size, size_t size)
 {
-  return size <= *(gsize *) limit ? realloc (memory, size) : NULL;
+  const Limit *limit = data;
+
+  return size <= limit->most ? realloc (memory, size) : NULL;
 }
 
 static void
-limited_free (void *limit, void *memory)
+limited_free (void *data, void *memory)
 {
   free (memory);
 }
 
 static yyjson_doc *
-parse (TlReadInput *input, char *buffer, gsize *limit, GError **error)
+parse (TlReadInput *input, char *buffer, Limit *limit, GError **error)
 {
   const yyjson_alc memory = { limited_malloc, limited_realloc, limited_free, limit };
   gsize mark = tl_read_byte_order_mark (buffer, input->size);
@@ -41,7 +58,8 @@ parse (TlReadInput *input, char *buffer, gsize *limit, GError **error)
   if (!tl_read_check_encoding (input, buffer, error))
     return NULL;
 
-  *limit = input->size * VALUES_PER_BYTE + VALUES_AT_LEAST;
+  limit->most = input->size * VALUES_PER_BYTE + VALUES_AT_LEAST;
+  limit->likely = input->size / LIKELY_SHARE;
   doc = yyjson_read_opts (buffer + mark, input->size - mark, YYJSON_READ_INSITU, &memory, &reason);
   if (doc == NULL)
     {
@@ -62,6 +80,7 @@ read_document (TlReader *reader, yyjson_doc *doc, TlChronicleSpec *chronicle, GE
   if (!tl_read_check_format (reader, root, error))
     return FALSE;
 
+  tl_chronicle_builder_reserve_text (reader->builder, reader->input->size / LIKELY_SHARE);
   return tl_read_chronicle (reader, root, chronicle, error);
 }
 
@@ -72,7 +91,7 @@ read_chronicle (TlReader *reader, GError **error)
   TlChronicleSpec chronicle;
   gboolean done;
   yyjson_doc *doc;
-  gsize limit;
+  Limit limit;
 
   doc = parse (reader->input, reader->buffer, &limit, error);
   if (doc == NULL)

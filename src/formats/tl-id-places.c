@@ -2,6 +2,7 @@
 
 #include "tl-id-places.h"
 
+#include "tl-read-syntax.h"
 #include "tl-text-places.h"
 
 #include <yyjson.h>
@@ -49,6 +50,7 @@ tl_id_places_new (GBytes *text)
   TlIdPlaces *self = g_new0 (TlIdPlaces, 1);
   g_autofree char *buffer = NULL;
   yyjson_doc *doc;
+  gsize mark;
 
   self->input = (TlReadInput) TL_READ_INPUT_INIT;
   self->input.bytes = g_bytes_ref (text);
@@ -60,7 +62,8 @@ tl_id_places_new (GBytes *text)
   if (buffer == NULL)
     return self;
 
-  doc = yyjson_read_opts (buffer, self->input.size, YYJSON_READ_INSITU, NULL, NULL);
+  mark = tl_read_byte_order_mark (buffer, self->input.size);
+  doc = yyjson_read_opts (buffer + mark, self->input.size - mark, YYJSON_READ_INSITU, NULL, NULL);
   if (doc != NULL)
     add_sections (self, buffer, yyjson_doc_get_root (doc));
   yyjson_doc_free (doc);

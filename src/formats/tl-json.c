@@ -2,7 +2,6 @@
 
 #include "tl-json.h"
 
-#include "tl-date.h"
 #include "tl-language-map.h"
 
 #include <glib/gi18n-lib.h>
@@ -53,20 +52,6 @@ report_type (TlReader *reader, const TlJsonNode *node, const char *wanted)
                       node->index + 1, name_of (reader, node), describe (node->value), wanted);
 }
 
-/**
- * tl_json_is_given:
- * @field: a field
- *
- * Gets whether there is a value; null is none.
- *
- * Returns: %TRUE when there is
- */
-gboolean
-tl_json_is_given (const TlJsonNode *field)
-{
-  return field->value != NULL && !yyjson_is_null (field->value);
-}
-
 static void
 take_unknown (TlReader *reader, const TlJsonNode *node)
 {
@@ -79,20 +64,23 @@ take_unknown (TlReader *reader, const TlJsonNode *node)
                     tl_reader_legible (reader, yyjson_get_str (node->key)));
 }
 
+static inline gboolean
+is_key (const TlJsonKey *known, yyjson_val *key)
+{
+  return known->length == unsafe_yyjson_get_len (key) &&
+         memcmp (known->name, unsafe_yyjson_get_str (key), known->length) == 0;
+}
+
 /* Most files have their keys in the order of the format: so look first where the next one is. */
-static guint
+static inline guint
 find_key (const TlJsonKey *keys, guint n_keys, guint next, yyjson_val *key)
 {
-  const char *name = yyjson_get_str (key);
-  gsize length = yyjson_get_len (key);
-
-  for (guint n = 0, i = next; n < n_keys; n++, i++)
-    {
-      if (i >= n_keys)
-        i = 0;
-      if (keys[i].length == length && memcmp (keys[i].name, name, length) == 0)
-        return i;
-    }
+  for (guint i = next; i < n_keys; i++)
+    if (is_key (&keys[i], key))
+      return i;
+  for (guint i = 0; i < MIN (next, n_keys); i++)
+    if (is_key (&keys[i], key))
+      return i;
 
   return n_keys;
 }
@@ -105,6 +93,13 @@ take_twice (TlReader *reader, const TlJsonNode *node)
   tl_reader_report (reader, TL_SEVERITY_ERROR, &place,
                     _ ("“%s” is given twice here. The first is taken: remove the other."),
                     tl_reader_legible (reader, yyjson_get_str (node->key)));
+}
+
+static inline void
+take (TlJsonNode *field, yyjson_val *key, yyjson_val *value)
+{
+  field->key = key;
+  field->value = value;
 }
 
 /**
@@ -127,32 +122,33 @@ tl_json_object (TlReader *reader,
                 guint n_keys,
                 TlJsonNode *fields)
 {
-  yyjson_obj_iter iter;
   yyjson_val *key;
   guint next = 0;
 
   for (guint i = 0; i < n_keys; i++)
     fields[i] = (TlJsonNode) { node, NULL, NULL, 0 };
 
-  if (!yyjson_obj_iter_init (node->value, &iter))
+  if (!yyjson_is_obj (node->value))
     {
-      if (!yyjson_is_obj (node->value))
-        report_type (reader, node, _ ("an object, in braces"));
-      return yyjson_is_obj (node->value);
+      report_type (reader, node, _ ("an object, in braces"));
+      return FALSE;
     }
 
-  while ((key = yyjson_obj_iter_next (&iter)) != NULL)
+  /* What yyjson's iterator does, without its checks: most of what a chronicle holds are keys. */
+  key = unsafe_yyjson_get_first (node->value);
+  for (gsize n = unsafe_yyjson_get_len (node->value); n > 0; n--)
     {
-      const TlJsonNode field = { node, key, yyjson_obj_iter_get_val (key), 0 };
+      yyjson_val *value = key + 1;
       guint i = find_key (keys, n_keys, next, key);
 
       if (i == n_keys)
-        take_unknown (reader, &field);
+        take_unknown (reader, &(TlJsonNode) { node, key, value, 0 });
       else if (fields[i].key != NULL)
-        take_twice (reader, &field);
+        take_twice (reader, &(TlJsonNode) { node, key, value, 0 });
       else
-        fields[next = i] = field;
+        take (&fields[next = i], key, value);
       next++;
+      key = unsafe_yyjson_get_next (value);
     }
 
   return TRUE;
@@ -200,18 +196,13 @@ tl_json_elements_next (TlJsonElements *self, TlJsonNode *element)
 }
 
 /* Texts end at the first NUL everywhere in GLib. */
-static const char *
-check_nul (TlReader *reader, const TlJsonNode *field)
+static void
+report_nul (TlReader *reader, const TlJsonNode *field)
 {
-  const char *text = yyjson_get_str (field->value);
-
-  if (memchr (text, '\0', yyjson_get_len (field->value)) != NULL)
-    tl_reader_report (reader, TL_SEVERITY_ERROR, field,
-                      _ ("“%s” has a NUL character in it (\\u0000), and is cut off there. "
-                         "Remove that character."),
-                      name_of (reader, field));
-
-  return text;
+  tl_reader_report (reader, TL_SEVERITY_ERROR, field,
+                    _ ("“%s” has a NUL character in it (\\u0000), and is cut off there. "
+                       "Remove that character."),
+                    name_of (reader, field));
 }
 
 /**
@@ -227,18 +218,18 @@ check_nul (TlReader *reader, const TlJsonNode *field)
 const char *
 tl_json_string (TlReader *reader, const TlJsonNode *field)
 {
-  const char *text;
+  const char *text = yyjson_get_str (field->value);
 
-  if (!tl_json_is_given (field))
-    return NULL;
-
-  if (!yyjson_is_str (field->value))
+  if (text == NULL)
     {
-      report_type (reader, field, _ ("a text, in double quotes"));
+      if (tl_json_is_given (field))
+        report_type (reader, field, _ ("a text, in double quotes"));
       return NULL;
     }
 
-  text = check_nul (reader, field);
+  if (memchr (text, '\0', unsafe_yyjson_get_len (field->value)) != NULL)
+    report_nul (reader, field);
+
   return *text != '\0' ? text : NULL;
 }
 
@@ -286,20 +277,28 @@ tl_json_text (TlReader *reader, const TlJsonNode *field)
  * tl_json_date:
  * @reader: the reader
  * @field: a field that should hold a date, or none
+ * @span: (out) (optional): all that it can mean; set when there is one
  *
  * Gets a date in EDTF, as it is written. What is not one is reported.
  *
  * Returns: (nullable): a valid date, owned by the reader's buffer; %NULL when there is none
  */
 const char *
-tl_json_date (TlReader *reader, const TlJsonNode *field)
+tl_json_date (TlReader *reader, const TlJsonNode *field, TlSpan *span)
 {
   const char *text = tl_json_string (reader, field);
   g_auto (TlDate) date = TL_DATE_INIT;
   g_autoptr (GError) error = NULL;
 
-  if (text == NULL || tl_date_parse (text, -1, &date, &error))
-    return text;
+  if (text == NULL)
+    return NULL;
+
+  if (tl_date_parse (text, -1, &date, &error))
+    {
+      if (span != NULL)
+        *span = tl_date_span (&date);
+      return text;
+    }
 
   tl_reader_report (reader, TL_SEVERITY_ERROR, field, _ ("“%s” is not a date. %s."),
                     tl_reader_legible (reader, text), error->message);

@@ -75,7 +75,7 @@ read_account (TlReader *reader, const TlJsonNode *node)
     return;
 
   account.value = tl_json_text (reader, &fields[ACCOUNT_VALUE]);
-  account.date = tl_json_date (reader, &fields[ACCOUNT_DATE]);
+  account.date = tl_json_date (reader, &fields[ACCOUNT_DATE], NULL);
   sourced = tl_read_passage (reader, &fields[ACCOUNT_PASSAGE], &account.passage);
   if (!sourced)
     account.passage.exact = NULL;

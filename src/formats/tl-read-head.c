@@ -8,6 +8,8 @@
 #define FORMAT        "chronicle/1"
 #define FORMAT_FAMILY "chronicle/"
 
+#define LEAST_SAID 32 /* bytes, as of {"id":"e1","name":"…"} */
+
 enum
 {
   HEAD_SCHEMA,
@@ -63,14 +65,27 @@ tl_read_check_format (TlReader *reader, yyjson_val *root, GError **error)
   else
     g_set_error (error, TL_READ_ERROR, TL_READ_ERROR_NOT_A_CHRONICLE,
                  _ ("“%s” is JSON, but not a chronicle: it does not begin with "
-                    "{ \"format\": \"%s\" }. If it is another program’s, import it."),
+                    "{ \"format\": \"%s\" }."),
                  name, FORMAT);
   return FALSE;
+}
+
+/* No more than a file can hold of things that say something: there may be others in the arrays. */
+static void
+reserve_ids (TlReader *reader, const TlJsonNode *fields)
+{
+  gsize n = 0;
+
+  for (guint i = HEAD_THEMES; i < N_HEAD_KEYS; i++)
+    n += yyjson_arr_size (fields[i].value);
+  tl_chronicle_builder_reserve_ids (reader->builder,
+                                    (guint) MIN (n, reader->input->size / LEAST_SAID));
 }
 
 static void
 read_sections (TlReader *reader, const TlJsonNode *fields)
 {
+  reserve_ids (reader, fields);
   tl_read_themes (reader, &fields[HEAD_THEMES]);
   tl_read_sources (reader, &fields[HEAD_SOURCES]);
   tl_read_people (reader, &fields[HEAD_PEOPLE]);
@@ -124,7 +139,7 @@ tl_read_chronicle (TlReader *reader, yyjson_val *root, TlChronicleSpec *chronicl
     .title = tl_json_text (reader, &fields[HEAD_TITLE]),
     .description = tl_json_text (reader, &fields[HEAD_DESCRIPTION]),
     .language = reader->language,
-    .period = tl_json_date (reader, &fields[HEAD_PERIOD]),
+    .period = tl_json_date (reader, &fields[HEAD_PERIOD], NULL),
     .subject = tl_reader_resolve (reader, &fields[HEAD_SUBJECT], TL_NAMED_PERSON),
   };
   check_head (reader, &node, chronicle);

@@ -4,6 +4,7 @@
 
 #include "tl-chronicle-reader.h"
 #include "tl-legible.h"
+#include "tl-populate.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -273,6 +274,8 @@ tl_read_input_load (TlReadInput *self, gsize padding, GCancellable *cancellable,
                    self->name);
       return NULL;
     }
+  /* By the time that the first half is loaded the second is set up. */
+  tl_populate (buffer + self->size / 2, self->size / 2);
   if (!load_chunks (self, buffer, cancellable, error))
     return NULL;
 

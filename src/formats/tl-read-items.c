@@ -107,17 +107,19 @@ read_event (TlReader *reader, const TlJsonNode *node)
 {
   TlJsonNode fields[N_EVENT_KEYS];
   TlEventSpec event;
+  TlSpan span = { 0 };
 
   if (!tl_json_object (reader, node, event_keys, N_EVENT_KEYS, fields))
     return;
 
   event = (TlEventSpec) {
     .title = tl_json_text (reader, &fields[EVENT_TITLE]),
-    .date = tl_json_date (reader, &fields[EVENT_DATE]),
+    .date = tl_json_date (reader, &fields[EVENT_DATE], &span),
     .summary = tl_json_text (reader, &fields[EVENT_SUMMARY]),
     .basis = read_basis (reader, &fields[EVENT_BASIS]),
     .themes = tl_read_theme_bits (reader, &fields[EVENT_THEMES]),
   };
+  event.span = span;
   tl_read_roles (reader, &fields[EVENT_PEOPLE], TL_NAMED_PERSON, reader->people);
   tl_read_roles (reader, &fields[EVENT_ORGANISATIONS], TL_NAMED_ORGANISATION,
                  reader->organisations);
@@ -192,17 +194,19 @@ read_quote (TlReader *reader, const TlJsonNode *node)
 {
   TlJsonNode fields[N_QUOTE_KEYS];
   TlQuoteSpec quote;
+  TlSpan span = { 0 };
 
   if (!tl_json_object (reader, node, quote_keys, N_QUOTE_KEYS, fields))
     return;
 
   quote = (TlQuoteSpec) {
-    .date = tl_json_date (reader, &fields[QUOTE_DATE]),
+    .date = tl_json_date (reader, &fields[QUOTE_DATE], &span),
     .basis = read_basis (reader, &fields[QUOTE_BASIS]),
     .themes = tl_read_theme_bits (reader, &fields[QUOTE_THEMES]),
     .speaker = tl_reader_resolve (reader, &fields[QUOTE_SPEAKER], TL_NAMED_PERSON),
     .event = tl_reader_resolve (reader, &fields[QUOTE_EVENT], TL_NAMED_EVENT),
   };
+  quote.span = span;
   read_words (reader, fields, &quote);
 
   if (!check_quote (reader, node, fields, &quote))

@@ -88,7 +88,7 @@ read_party (TlReader *reader, const TlJsonNode *node, AddParty add)
   party = (TlPartySpec) {
     .id = tl_reader_claim_id (reader, node, &fields[PARTY_ID], yyjson_get_str (node->parent->key)),
     .description = tl_json_text (reader, &fields[PARTY_DESCRIPTION]),
-    .date = tl_json_date (reader, &fields[PARTY_DATE]),
+    .date = tl_json_date (reader, &fields[PARTY_DATE], NULL),
     .names = (const TlNameSpec *) (gpointer) reader->names->data,
     .n_names = reader->names->len,
   };

@@ -48,7 +48,7 @@ read_source (TlReader *reader, const TlJsonNode *node)
     .type = tl_json_string (reader, &fields[SOURCE_TYPE]),
     .short_title = tl_json_text (reader, &fields[SOURCE_SHORT_TITLE]),
     .authors = authors,
-    .issued = tl_json_date (reader, &fields[SOURCE_ISSUED]),
+    .issued = tl_json_date (reader, &fields[SOURCE_ISSUED], NULL),
     .language = tl_json_string (reader, &fields[SOURCE_LANGUAGE]),
     .original_language = tl_json_string (reader, &fields[SOURCE_ORIGINAL_LANGUAGE]),
     .note = tl_json_text (reader, &fields[SOURCE_NOTE]),

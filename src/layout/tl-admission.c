@@ -16,6 +16,7 @@ typedef struct
   gsize n_slots;
   guint rows;
   double gap;
+  double limit;
   const guint32 *ranking; /* the most important first */
   const guint32 *places;  /* of those that begin with a slot, the first */
 } Admission;
@@ -81,7 +82,8 @@ room_ends (const Admission *admission, const TlDepthTree *depths, gsize place)
 {
   const gsize full = tl_depth_tree_first_full (depths, place, admission->rows);
 
-  return full < admission->n_slots ? admission->slots[full].from - admission->gap : INFINITY;
+  return full < admission->n_slots ? admission->slots[full].from - admission->gap
+                                   : admission->limit;
 }
 
 static gboolean
@@ -89,6 +91,9 @@ admit (const Admission *admission, TlDepthTree *depths, guint32 index)
 {
   const gsize place = admission->places[index];
   TlSlot *slot = &admission->slots[index];
+
+  if (slot->weight > 1)
+    return FALSE;
 
   tl_slot_fit (slot, TL_LEVEL_CARD, room_ends (admission, depths, place));
   if (slot->level == TL_LEVEL_CLUSTER)
@@ -136,7 +141,7 @@ admit_all (const Admission *admission, gboolean stop_if_refused)
  * @slots: (array length=n_slots): the slots of a lane, in order of time
  * @n_slots: their number
  * @rows: the rows of the lane, at least 2
- * @gap: px between two boxes of a row
+ * @metrics: sizes
  *
  * Decides what each slot is drawn as, so that nowhere more of them meet than there are rows. If
  * any has no room then the last row is left free for clusters.
@@ -144,11 +149,11 @@ admit_all (const Admission *admission, gboolean stop_if_refused)
  * Returns: the number of rows used for what is drawn, either @rows or one less
  */
 guint
-tl_admission_run (TlSlot *slots, gsize n_slots, guint rows, double gap)
+tl_admission_run (TlSlot *slots, gsize n_slots, guint rows, const TlLayoutMetrics *metrics)
 {
   g_autofree guint32 *ranking = rank_slots (slots, n_slots);
   g_autofree guint32 *places = find_places (slots, n_slots);
-  Admission admission = { slots, n_slots, rows, gap, ranking, places };
+  Admission admission = { slots, n_slots, rows, metrics->gap, metrics->limit, ranking, places };
 
   if (admit_all (&admission, TRUE))
     return rows;

@@ -6,6 +6,6 @@
 
 G_BEGIN_DECLS
 
-guint tl_admission_run (TlSlot *slots, gsize n_slots, guint rows, double gap);
+guint tl_admission_run (TlSlot *slots, gsize n_slots, guint rows, const TlLayoutMetrics *metrics);
 
 G_END_DECLS

@@ -25,24 +25,29 @@ static double
 room_before (const Leftovers *leftovers, gsize next)
 {
   if (next == leftovers->n_left)
-    return INFINITY;
+    return leftovers->metrics->limit;
   return leftover (leftovers, next)->from - leftovers->metrics->gap;
 }
 
 /* A group's boxes all begin at its first member and reach no further than the first of the next
- * group: so clusters cannot overlap, and their members stand no farther away than their width. */
+ * group: so clusters cannot overlap, and their members stand no farther away than their width;
+ * but for those at the limit, which have no room for a cluster of their own. */
 static gsize
 group_end (const Leftovers *leftovers, gsize first)
 {
-  const double from = leftover (leftovers, first)->from;
-  const float mark = leftover (leftovers, first)->mark;
-  const float reach = MAX (leftovers->metrics->cluster_width, mark);
+  const TlSlot *slot = leftover (leftovers, first);
+  const float reach = MAX (leftovers->metrics->cluster_width, slot->mark);
+  const double least =
+      slot->fills_time ? tl_slot_end (slot, TL_LEVEL_MARK) : slot->from + slot->mark;
   gsize next = first + 1;
 
-  if (room_before (leftovers, next) >= from + mark)
+  if (slot->weight == 1 && room_before (leftovers, next) >= least)
     return next;
-  while (room_before (leftovers, next) < from + reach)
+  while (next < leftovers->n_left && room_before (leftovers, next) < slot->from + reach)
     next++;
+  if (next < leftovers->n_left &&
+      leftover (leftovers, next)->from + reach > leftovers->metrics->limit)
+    return leftovers->n_left;
   return next;
 }
 
@@ -79,6 +84,7 @@ draw_single (const Leftovers *leftovers, gsize i)
   TlSlot *slot = leftover (leftovers, i);
 
   tl_slot_fit (slot, best, limit);
+  slot->opens_cluster = slot->level == TL_LEVEL_CLUSTER;
   if (best == TL_LEVEL_CARD)
     tl_slot_grow (slot, limit);
 }
@@ -89,7 +95,7 @@ form_groups (const Leftovers *leftovers, guint row)
   for (gsize first = 0, next; first < leftovers->n_left; first = next)
     {
       next = group_end (leftovers, first);
-      if (next == first + 1)
+      if (next == first + 1 && leftover (leftovers, first)->weight == 1)
         draw_single (leftovers, first);
       else
         leftover (leftovers, first)->opens_cluster = TRUE;
@@ -115,7 +121,7 @@ tl_clusters_form (TlSlot *slots, gsize n_slots, guint row, const TlLayoutMetrics
   Leftovers leftovers = { slots, n_slots, left, 0, metrics };
 
   for (gsize i = 0; i < n_slots; i++)
-    if (slots[i].level == TL_LEVEL_CLUSTER)
+    if (tl_slot_is_counted (&slots[i]))
       left[leftovers.n_left++] = (guint32) i;
 
   form_groups (&leftovers, row);

@@ -2,8 +2,6 @@
 
 #include "tl-lanes.h"
 
-#include <math.h>
-
 static guint
 count_unsatisfied (const guint *wanted, const guint *rows, guint n_lanes)
 {
@@ -47,62 +45,4 @@ tl_lanes_share (const guint *wanted, guint n_lanes, guint total_rows, guint *row
           left -= given;
         }
     }
-}
-
-static gboolean
-is_beyond (guint lane, guint current, TlLaneStep step)
-{
-  return step == TL_LANE_ABOVE ? lane < current : lane > current;
-}
-
-static double
-time_between (const TlLayoutItem *one, const TlLayoutItem *other)
-{
-  return MAX (0, MAX (one->from - other->to, other->from - one->to));
-}
-
-/* Of all that meet @current in time, as a life meets all that happens in it, the one that begins
- * nearest is the one that the reader means. */
-static gboolean
-is_nearer (const TlLayoutItem *one, const TlLayoutItem *other, const TlLayoutItem *current)
-{
-  const int lane = ABS (one->lane - current->lane) - ABS (other->lane - current->lane);
-  const double between = time_between (one, current) - time_between (other, current);
-  const double begins = fabs (one->from - current->from) - fabs (other->from - current->from);
-
-  if (lane != 0)
-    return lane < 0;
-  if (between != 0)
-    return between < 0;
-  if (begins != 0)
-    return begins < 0;
-  if (one->importance != other->importance)
-    return one->importance > other->importance;
-  return one->key < other->key;
-}
-
-/**
- * tl_layout_step_lane:
- * @items: (array length=n_items): the items of all lanes
- * @n_items: their number
- * @current: the index of the item to step from
- * @step: which way
- *
- * Finds the item nearest in time in the nearest lane that has any.
- *
- * Returns: its index, or -1 if no lane that way has an item
- */
-gssize
-tl_layout_step_lane (const TlLayoutItem *items, gsize n_items, gsize current, TlLaneStep step)
-{
-  gssize nearest = -1;
-
-  g_return_val_if_fail (current < n_items, -1);
-
-  for (gsize i = 0; i < n_items; i++)
-    if (is_beyond (items[i].lane, items[current].lane, step) &&
-        (nearest < 0 || is_nearer (&items[i], &items[nearest], &items[current])))
-      nearest = (gssize) i;
-
-  return nearest;
 }

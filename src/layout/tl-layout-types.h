@@ -14,8 +14,11 @@ G_BEGIN_DECLS
  * @importance: the higher, the longer it keeps its title
  * @key: the caller's name for it, unique in its lane
  * @lane: the lane it stands in, from 0 at the top
+ * @weight: 0 or 1 for an item; more for a crowd of so many items that is only counted, from the
+ *   first of them to where the last of them begins
  * @fills_time: whether its box is the bar from @from to @to (a person's span), rather than a
  *   card with a bar under it
+ * @is_guest: whether it is counted elsewhere: where it has no room it is left out
  *
  * One thing to lay out. An item that stands in several lanes is given once for each.
  *
@@ -30,8 +33,10 @@ typedef struct
   float title_width;
   float importance;
   guint32 key;
+  guint32 weight;
   guint16 lane;
   gboolean fills_time;
+  gboolean is_guest;
 } TlLayoutItem;
 
 /**
@@ -41,11 +46,13 @@ typedef struct
  * @mark_width: an item without its title
  * @cluster_width: a cluster's box
  * @gap: free space kept between two boxes of a row
+ * @limit: where all boxes end at the latest, in world px; INFINITY where nothing follows
  *
  * Sizes in px, all above 0 but @gap, which may be 0.
  */
 typedef struct
 {
+  double limit;
   float card_max;
   float chip_min;
   float mark_width;
@@ -77,7 +84,9 @@ typedef enum
  * @from: where its time begins; a cluster's is its first member's
  * @to: where its time ends; for a cluster, where its last member begins
  * @item: the index of the item drawn, or of a cluster's first member
- * @n_members: how many items it stands for: 1, or for a cluster at least 2
+ * @n_members: how many of the given items it is made of
+ * @n_counted: how many it stands for: 1, or for a cluster mostly more; a bar of time that has no
+ *   room is counted by itself
  * @first_member: where tl_layout_members() finds a cluster's
  * @lane: the lane of its items
  * @row: the row of that lane, from 0 at the top
@@ -93,6 +102,7 @@ typedef struct
   double to;
   guint32 item;
   guint32 n_members;
+  guint32 n_counted;
   guint32 first_member;
   guint16 lane;
   guint16 row;

@@ -16,7 +16,7 @@ pack_lane (TlSlot *slots, gsize n_slots, guint rows, const TlLayoutMetrics *metr
    * alone is drawn. */
   if (rows > 1)
     {
-      drawn_rows = tl_admission_run (slots, n_slots, rows, metrics->gap);
+      drawn_rows = tl_admission_run (slots, n_slots, rows, metrics);
       tl_rows_assign (slots, n_slots, drawn_rows, metrics->gap);
     }
   if (drawn_rows < rows)
@@ -55,7 +55,7 @@ count_boxes (TlLayout *layout, const TlSlot *slots, const gsize *lane_starts)
     for (gsize i = lane_starts[lane]; i < lane_starts[lane + 1] && rows_of (layout, lane) > 0; i++)
       {
         layout->run_starts[layout->lane_runs[lane] + slots[i].row + 1] += has_box (&slots[i]);
-        layout->n_members += slots[i].level == TL_LEVEL_CLUSTER;
+        layout->n_members += tl_slot_is_counted (&slots[i]);
       }
 
   for (gsize run = 0; run < n_runs; run++)
@@ -80,11 +80,13 @@ box_for (const TlSlot *slot, guint lane, gsize first_member, const TlLayoutMetri
 
   return (TlLayoutBox) {
     .x = slot->from,
-    .width = cluster ? metrics->cluster_width : tl_slot_box_width (slot),
+    .width = cluster ? MIN (metrics->cluster_width, metrics->limit - slot->from)
+                     : tl_slot_box_width (slot),
     .from = slot->from,
     .to = slot->to,
     .item = slot->item,
     .n_members = cluster ? 0 : 1,
+    .n_counted = cluster ? 0 : 1,
     .first_member = (guint32) first_member,
     .lane = (guint16) lane,
     .row = slot->row,
@@ -109,15 +111,18 @@ add_lane (TlLayout *layout,
     {
       TlLayoutBox *box;
 
+      if (slot->level == TL_LEVEL_CLUSTER && slot->is_guest)
+        continue;
       if (has_box (slot))
         layout->boxes[next[slot->row]++] = box_for (slot, lane, *n_members, metrics);
       box = &layout->boxes[next[slot->row] - 1];
       layout->box_of[slot->item] = (guint32) (box - layout->boxes);
-      if (slot->level == TL_LEVEL_CLUSTER)
+      if (tl_slot_is_counted (slot))
         {
           layout->members[(*n_members)++] = slot->item;
           box->n_members++;
-          box->to = slot->from;
+          box->n_counted += slot->weight;
+          box->to = slot->weight > 1 ? slot->to : slot->from;
         }
     }
 }

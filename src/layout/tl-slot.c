@@ -20,7 +20,9 @@ slot_for (const TlLayoutItem *item, guint32 index, const TlLayoutMetrics *metric
     .importance = item->importance,
     .key = item->key,
     .item = index,
+    .weight = MAX (item->weight, 1),
     .fills_time = item->fills_time,
+    .is_guest = item->is_guest,
     .level = TL_LEVEL_CLUSTER,
   };
 }
@@ -89,6 +91,18 @@ tl_slots_new (const TlLayoutItem *items,
 }
 
 /*
+ * tl_slot_is_counted:
+ * @slot: a slot
+ *
+ * Returns: whether it is a part of a cluster
+ */
+gboolean
+tl_slot_is_counted (const TlSlot *slot)
+{
+  return slot->level == TL_LEVEL_CLUSTER && !slot->is_guest;
+}
+
+/*
  * tl_slot_end:
  * @slot: a slot
  * @level: a level other than a cluster
@@ -127,9 +141,9 @@ tl_slot_fit (TlSlot *slot, TlLevel best, double limit)
       slot->level++;
     }
 
-  /* Better a mark without its bar than no mark. */
+  /* Better a mark without its bar than no mark; but what is a bar itself must not be shortened. */
   slot->end = slot->from + slot->mark;
-  if (slot->end <= limit)
+  if (!slot->fills_time && slot->end <= limit)
     slot->level = TL_LEVEL_MARK;
 }
 

@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @card: its width as a card
  * @chip: its width as the narrowest chip
  * @mark: its width as a mark
+ * @is_guest: whether it is left out rather than counted
+ * @weight: how many items it stands for; more than one are only counted
  * @level: what it is drawn as, a cluster meaning that it is only counted
  * @row: where it is drawn
  * @opens_cluster: whether the counted slots from here on are one cluster, up to the next such
@@ -31,7 +33,9 @@ typedef struct
   float importance;
   guint32 key;
   guint32 item;
+  guint32 weight;
   gboolean fills_time;
+  gboolean is_guest;
   TlLevel level;
   guint16 row;
   gboolean opens_cluster;
@@ -42,6 +46,7 @@ TlSlot *tl_slots_new (const TlLayoutItem *items,
                       guint n_lanes,
                       const TlLayoutMetrics *metrics,
                       gsize *lane_starts) G_GNUC_WARN_UNUSED_RESULT;
+gboolean tl_slot_is_counted (const TlSlot *slot);
 double tl_slot_end (const TlSlot *slot, TlLevel level);
 void tl_slot_fit (TlSlot *slot, TlLevel best, double limit);
 void tl_slot_grow (TlSlot *slot, double limit);

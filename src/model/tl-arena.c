@@ -2,6 +2,8 @@
 
 #include "tl-arena.h"
 
+#include "tl-populate.h"
+
 #include <string.h>
 
 #define INITIAL_SIZE 4096
@@ -46,6 +48,27 @@ reserve (TlArena *self, gsize size)
   /* Half as much again keeps the waste small where an arena is hundreds of megabytes. */
   self->allocated = MAX (self->length + size, self->allocated + self->allocated / 2);
   self->bytes = g_realloc (self->bytes, self->allocated);
+}
+
+/**
+ * tl_arena_reserve:
+ * @self: an arena
+ * @size: how many bytes
+ *
+ * Makes room for texts that are sure to be added.
+ */
+void
+tl_arena_reserve (TlArena *self, gsize size)
+{
+  char *bytes = g_try_realloc (self->bytes, self->length + size);
+
+  /* Without room made now it grows as it has to. */
+  if (bytes == NULL)
+    return;
+
+  self->bytes = bytes;
+  self->allocated = self->length + size;
+  tl_populate (bytes, self->allocated);
 }
 
 /**

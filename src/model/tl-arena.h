@@ -22,6 +22,7 @@ typedef struct
 
 void tl_arena_init (TlArena *self);
 void tl_arena_clear (TlArena *self);
+void tl_arena_reserve (TlArena *self, gsize size);
 guint32 tl_arena_add (TlArena *self, const char *text);
 guint32 tl_arena_intern (TlArena *self, const char *text);
 void tl_arena_trim (TlArena *self);

@@ -24,13 +24,15 @@ end_dispute (TlChronicleBuilder *self,
 {
   TlChronicle *chronicle = self->chronicle;
   g_autoptr (GArray) about = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   g_autoptr (TlDispute) dispute = NULL;
 
   for (guint i = 0; i < draft->about->len; i++)
     {
       guint32 row = row_of (self, rows, g_array_index (draft->about, TlItemRef, i));
 
-      if (row == TL_ROW_NONE)
+      /* What is named twice is disputed once. */
+      if (row == TL_ROW_NONE || !g_hash_table_add (seen, GUINT_TO_POINTER (row)))
         continue;
       g_array_append_val (about, row);
       chronicle->items.evidence[row] |= 1 << TL_EVIDENCE_DISPUTED;
@@ -147,7 +149,7 @@ end_items (TlChronicleBuilder *self)
   tl_person_spans_add (&self->drafts, chronicle->people, &chronicle->arena);
   order = tl_item_order_new (self->drafts.items);
   tl_item_table_init (&chronicle->items, &self->drafts, order);
-  tl_item_sources_init (&chronicle->items, chronicle->passages);
+  tl_item_sources_init (&chronicle->items, chronicle->people->len, chronicle->passages);
   rows = number_rows (self, order);
   for (guint i = 0; i < self->disputes->len; i++)
     end_dispute (self, &g_array_index (self->disputes, TlDisputeDraft, i), i, rows);
@@ -155,6 +157,8 @@ end_items (TlChronicleBuilder *self)
     end_story (self, &g_array_index (self->stories, TlStoryDraft, i), rows);
   link_disputes (chronicle);
   set_columns (chronicle);
+  for (guint kind = 0; kind < TL_N_ITEM_KINDS; kind++)
+    chronicle->indices[kind] = tl_time_index_new (chronicle, (TlItemKind) kind);
 }
 
 /**

@@ -34,5 +34,7 @@ struct _TlChronicleBuilder
 
 void
 tl_chronicle_builder_name (TlChronicleBuilder *self, guint32 offset, TlNamed named, guint index);
+guint
+tl_chronicle_builder_add_passages (TlChronicleBuilder *self, const TlPassageSpec *specs, guint n);
 
 G_END_DECLS

@@ -3,7 +3,6 @@
 #include "tl-chronicle-builder.h"
 
 #include "tl-chronicle-builder-private.h"
-#include "tl-date.h"
 #include "tl-dispute.h"
 #include "tl-organisation.h"
 #include "tl-source.h"
@@ -69,6 +68,32 @@ tl_chronicle_builder_free (TlChronicleBuilder *self)
   g_array_unref (self->disputes);
   g_array_unref (self->stories);
   g_free (self);
+}
+
+/**
+ * tl_chronicle_builder_reserve_text:
+ * @self: a builder
+ * @size: how many bytes the texts that will be added have at the least
+ *
+ * Makes room for texts, before any are added, so that adding them is faster.
+ */
+void
+tl_chronicle_builder_reserve_text (TlChronicleBuilder *self, gsize size)
+{
+  tl_arena_reserve (&self->chronicle->arena, size);
+}
+
+/**
+ * tl_chronicle_builder_reserve_ids:
+ * @self: a builder
+ * @n: how many things with an id will be added
+ *
+ * Makes room for ids, so that adding them is faster.
+ */
+void
+tl_chronicle_builder_reserve_ids (TlChronicleBuilder *self, guint n)
+{
+  tl_id_index_reserve (&self->chronicle->ids, n);
 }
 
 /**
@@ -198,157 +223,24 @@ tl_chronicle_builder_add_organisation (TlChronicleBuilder *self, const TlPartySp
   return index;
 }
 
-static guint
-add_passage (TlChronicle *chronicle, const TlPassageSpec *spec)
+/* Adds passages one after the other, and gives the index of the first. */
+guint
+tl_chronicle_builder_add_passages (TlChronicleBuilder *self, const TlPassageSpec *specs, guint n)
 {
-  TlPassageRow passage = {
-    .exact = tl_arena_add (&chronicle->arena, spec->exact),
-    .prefix = tl_arena_add (&chronicle->arena, spec->prefix),
-    .suffix = tl_arena_add (&chronicle->arena, spec->suffix),
-    .line = spec->line,
-    .source = (guint16) spec->source,
-  };
+  TlArena *arena = &self->chronicle->arena;
+  GArray *passages = self->chronicle->passages;
+  guint first = passages->len;
 
-  g_array_append_val (chronicle->passages, passage);
-  return chronicle->passages->len - 1;
-}
-
-static void
-add_links (TlChronicle *chronicle, GArray *links, const TlRoleSpec *specs, guint n)
-{
+  g_array_set_size (passages, first + n);
   for (guint i = 0; i < n; i++)
-    {
-      TlLink link = { specs[i].party, tl_arena_intern (&chronicle->arena, specs[i].role) };
-
-      g_array_append_val (links, link);
-    }
-}
-
-static void
-set_date (TlDraft *draft, TlArena *arena, const char *text)
-{
-  g_auto (TlDate) date = TL_DATE_INIT;
-
-  if (!tl_date_parse (text, -1, &date, NULL))
-    g_error ("An item with the date “%s” was added; the reader lets valid dates through only",
-             text);
-
-  draft->date = tl_arena_add (arena, text);
-  draft->from = tl_date_earliest (&date);
-  draft->to = tl_date_latest (&date);
-}
-
-static guint8
-evidence_of_basis (TlBasis basis)
-{
-  switch (basis)
-    {
-    case TL_BASIS_DERIVED:
-      return 1 << TL_EVIDENCE_DERIVED;
-    case TL_BASIS_INFERRED:
-      return 1 << TL_EVIDENCE_INFERRED;
-    case TL_BASIS_STATED:
-    default:
-      return 0;
-    }
-}
-
-static guint
-add_draft (TlChronicleBuilder *self, TlDraft *draft, TlNamed named)
-{
-  guint index = self->drafts.items->len;
-
-  draft->evidence = evidence_of_basis ((TlBasis) draft->basis);
-  if (draft->n_passages == 0)
-    draft->evidence |= 1 << TL_EVIDENCE_UNSOURCED;
-  g_array_append_vals (self->drafts.items, draft, 1);
-  tl_chronicle_builder_name (self, draft->id, named, index);
-  return index;
-}
-
-/**
- * tl_chronicle_builder_add_event:
- * @self: a builder
- * @spec: what happened; the id is free, the date is valid and all indices are of what was added
- *
- * Returns: a number by which quotes, disputes and stories refer to the event
- */
-guint
-tl_chronicle_builder_add_event (TlChronicleBuilder *self, const TlEventSpec *spec)
-{
-  TlChronicle *chronicle = self->chronicle;
-  TlDraft draft = {
-    .kind = TL_ITEM_EVENT,
-    .basis = (guint8) spec->basis,
-    .themes = spec->themes,
-    .id = tl_arena_add (&chronicle->arena, spec->id),
-    .title = tl_arena_add (&chronicle->arena, spec->title),
-    .summary = tl_arena_add (&chronicle->arena, spec->summary),
-    .related = TL_ROW_NONE,
-    .first_person = self->drafts.people->len,
-    .n_people = spec->n_people,
-    .first_organisation = self->drafts.organisations->len,
-    .n_organisations = spec->n_organisations,
-    .first_passage = chronicle->passages->len,
-    .n_passages = spec->n_passages,
-  };
-
-  set_date (&draft, &chronicle->arena, spec->date);
-  add_links (chronicle, self->drafts.people, spec->people, spec->n_people);
-  add_links (chronicle, self->drafts.organisations, spec->organisations, spec->n_organisations);
-  for (guint i = 0; i < spec->n_passages; i++)
-    add_passage (chronicle, &spec->passages[i]);
-  return add_draft (self, &draft, TL_NAMED_EVENT);
-}
-
-static void
-add_speaker (TlChronicleBuilder *self, TlDraft *draft, guint speaker)
-{
-  TlRoleSpec role = { speaker, TL_ROLE_SPEAKER };
-
-  draft->first_person = self->drafts.people->len;
-  if (speaker == TL_ROW_NONE)
-    return;
-
-  add_links (self->chronicle, self->drafts.people, &role, 1);
-  draft->n_people = 1;
-}
-
-/**
- * tl_chronicle_builder_add_quote:
- * @self: a builder
- * @spec: what was said; the id is free, the date is valid and all indices are of what was added
- *
- * Returns: a number by which disputes and stories refer to the quote
- */
-guint
-tl_chronicle_builder_add_quote (TlChronicleBuilder *self, const TlQuoteSpec *spec)
-{
-  TlChronicle *chronicle = self->chronicle;
-  TlDraft draft = {
-    .kind = TL_ITEM_QUOTE,
-    .basis = (guint8) spec->basis,
-    .themes = spec->themes,
-    .id = tl_arena_add (&chronicle->arena, spec->id),
-    .related = spec->event,
-    .first_organisation = self->drafts.organisations->len,
-    .first_passage = chronicle->passages->len,
-  };
-
-  set_date (&draft, &chronicle->arena, spec->date);
-  add_speaker (self, &draft, spec->speaker);
-  if (spec->passage.exact != NULL)
-    {
-      guint passage = add_passage (chronicle, &spec->passage);
-
-      draft.n_passages = 1;
-      draft.title = g_array_index (chronicle->passages, TlPassageRow, passage).exact;
-    }
-  else
-    {
-      draft.title = tl_arena_add (&chronicle->arena, spec->text);
-    }
-  return add_draft (self, &draft, TL_NAMED_QUOTE);
+    g_array_index (passages, TlPassageRow, first + i) = (TlPassageRow) {
+      .exact = tl_arena_add (arena, specs[i].exact),
+      .prefix = tl_arena_add (arena, specs[i].prefix),
+      .suffix = tl_arena_add (arena, specs[i].suffix),
+      .line = specs[i].line,
+      .source = (guint16) specs[i].source,
+    };
+  return first;
 }
 
 /**
@@ -379,7 +271,7 @@ tl_chronicle_builder_add_dispute (TlChronicleBuilder *self, const TlDisputeSpec 
       g_autoptr (TlAccount) object = NULL;
 
       if (account->passage.exact != NULL)
-        passage = add_passage (self->chronicle, &account->passage);
+        passage = tl_chronicle_builder_add_passages (self, &account->passage, 1);
       object = tl_account_new (account->value, account->date, passage);
       g_list_store_append (draft.accounts, object);
     }

@@ -11,6 +11,8 @@ typedef struct _TlChronicleBuilder TlChronicleBuilder;
 
 TlChronicleBuilder *tl_chronicle_builder_new (void);
 void tl_chronicle_builder_free (TlChronicleBuilder *self);
+void tl_chronicle_builder_reserve_text (TlChronicleBuilder *self, gsize size);
+void tl_chronicle_builder_reserve_ids (TlChronicleBuilder *self, guint n);
 
 TlNamed tl_chronicle_builder_lookup (TlChronicleBuilder *self, const char *id, guint *index);
 

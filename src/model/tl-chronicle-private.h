@@ -9,6 +9,7 @@
 #include "tl-item-table.h"
 #include "tl-item.h"
 #include "tl-passage.h"
+#include "tl-time-index.h"
 
 G_BEGIN_DECLS
 
@@ -51,6 +52,7 @@ struct _TlChronicle
   GArray *passages; /* of TlPassageRow */
   GArray *people;   /* of TlPersonRow */
   GArray *names;    /* of TlNameRow */
+  TlTimeIndex *indices[TL_N_ITEM_KINDS];
   guint32 *disputes_first;
   guint32 *disputes_of;
 

@@ -73,6 +73,26 @@ tl_chronicle_row_disputes (TlChronicle *self, guint row, guint *n)
 }
 
 /**
+ * tl_chronicle_row_importance:
+ * @self: a chronicle
+ * @row: a row
+ *
+ * Weighs an item against others that want the same room: more sources count most, then a
+ * disagreement between them, then the people in it.
+ *
+ * Returns: 0 to 255, the higher the more important
+ */
+guint
+tl_chronicle_row_importance (TlChronicle *self, guint row)
+{
+  guint n_sources = self->items.first_source[row + 1] - self->items.first_source[row];
+  guint n_people = self->items.first_person[row + 1] - self->items.first_person[row];
+  gboolean disputed = (self->items.evidence[row] & (1 << TL_EVIDENCE_DISPUTED)) != 0;
+
+  return 4 * MIN (n_sources, 60) + MIN (n_people, 3) + (disputed ? 2 : 0);
+}
+
+/**
  * tl_chronicle_row_title:
  * @self: a chronicle
  * @row: a row

@@ -66,6 +66,8 @@ tl_chronicle_finalize (GObject *object)
 
   tl_arena_clear (&self->arena);
   tl_id_index_clear (&self->ids);
+  for (guint kind = 0; kind < TL_N_ITEM_KINDS; kind++)
+    g_clear_pointer (&self->indices[kind], tl_time_index_free);
   tl_item_table_clear (&self->items);
   g_array_unref (self->passages);
   g_array_unref (self->people);
@@ -165,6 +167,9 @@ tl_chronicle_get_period (TlChronicle *self)
   return tl_chronicle_text_or_null (self, self->period);
 }
 
+/* What a time with one open end adds to the span on its open side. */
+#define OPEN_SPAN (366 * 24 * 60 * 60)
+
 static void
 widen_span (TlChronicle *self, guint row, TlInstant *from, TlInstant *to)
 {
@@ -174,11 +179,11 @@ widen_span (TlChronicle *self, guint row, TlInstant *from, TlInstant *to)
   if (begins != TL_INSTANT_MIN)
     {
       *from = MIN (*from, begins);
-      *to = MAX (*to, begins + 1);
+      *to = MAX (*to, ends != TL_INSTANT_MAX ? begins + 1 : begins + OPEN_SPAN);
     }
   if (ends != TL_INSTANT_MAX)
     {
-      *from = MIN (*from, ends - 1);
+      *from = MIN (*from, begins != TL_INSTANT_MIN ? ends - 1 : ends - OPEN_SPAN);
       *to = MAX (*to, ends);
     }
 }
@@ -189,8 +194,8 @@ widen_span (TlChronicle *self, guint row, TlInstant *from, TlInstant *to)
  * @from: (out): the first second of its first event or quote
  * @to: (out): the first second after its last event or quote
  *
- * Tells over which time it has something to tell. Open ends do not count, and people only where
- * there is nothing else: a life begins long before anything is told of it.
+ * Tells over which time it has something to tell. An open end counts as a year, and people only
+ * where there is nothing else: a life begins long before anything is told of it.
  *
  * Returns: whether it has any dated item
  */
@@ -282,6 +287,20 @@ tl_chronicle_get_columns (TlChronicle *self)
 {
   g_return_val_if_fail (TL_IS_CHRONICLE (self), NULL);
   return &self->columns;
+}
+
+/**
+ * tl_chronicle_get_time_index:
+ * @self: a chronicle
+ * @kind: a kind of item
+ *
+ * Returns: (transfer none): an index of the items of that kind by time
+ */
+const TlTimeIndex *
+tl_chronicle_get_time_index (TlChronicle *self, TlItemKind kind)
+{
+  g_return_val_if_fail (TL_IS_CHRONICLE (self), NULL);
+  return self->indices[kind];
 }
 
 /**

@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 
 typedef struct _TlItem TlItem;
+typedef struct _TlTimeIndex TlTimeIndex;
 typedef struct _TlPassage TlPassage;
 typedef struct _TlPerson TlPerson;
 typedef struct _TlSource TlSource;
@@ -60,6 +61,7 @@ TlSource *tl_chronicle_get_source (TlChronicle *self, guint index);
 TlOrganisation *tl_chronicle_get_organisation (TlChronicle *self, guint index);
 
 const TlItemColumns *tl_chronicle_get_columns (TlChronicle *self);
+const TlTimeIndex *tl_chronicle_get_time_index (TlChronicle *self, TlItemKind kind);
 TlItem *tl_chronicle_dup_item (TlChronicle *self, guint row);
 guint tl_chronicle_find_row (TlChronicle *self, const char *id);
 TlPassage *tl_chronicle_dup_passage (TlChronicle *self, guint passage);
@@ -69,6 +71,7 @@ const guint32 *tl_chronicle_row_people (TlChronicle *self, guint row, guint *n);
 const guint32 *tl_chronicle_row_organisations (TlChronicle *self, guint row, guint *n);
 const guint16 *tl_chronicle_row_sources (TlChronicle *self, guint row, guint *n);
 const guint32 *tl_chronicle_row_disputes (TlChronicle *self, guint row, guint *n);
+guint tl_chronicle_row_importance (TlChronicle *self, guint row);
 const char *tl_chronicle_row_title (TlChronicle *self, guint row);
 const char *tl_chronicle_row_id (TlChronicle *self, guint row);
 const char *tl_chronicle_row_date (TlChronicle *self, guint row);

@@ -55,25 +55,6 @@ tl_date_scanner_fail (TlDateScanner *scanner,
   return FALSE;
 }
 
-/* The character at hand, or NUL after the last. */
-char
-tl_date_scanner_peek (const TlDateScanner *scanner)
-{
-  return scanner->at < scanner->end ? *scanner->at : '\0';
-}
-
-/* Goes past a token if it comes next. */
-gboolean
-tl_date_scanner_accept (TlDateScanner *scanner, const char *token)
-{
-  gsize length = strlen (token);
-
-  if ((gsize) (scanner->end - scanner->at) < length || memcmp (scanner->at, token, length) != 0)
-    return FALSE;
-  scanner->at += length;
-  return TRUE;
-}
-
 /* Reads exactly two digits, or nothing. */
 static gboolean
 scan_pair (TlDateScanner *scanner, guint *value)

@@ -24,8 +24,16 @@ format_in_2000 (const TlCivil *civil, const char *format)
   return g_date_time_format (stand_in, format);
 }
 
-static char *
-year_words (gint64 year)
+/**
+ * tl_year_words:
+ * @year: an astronomical year
+ *
+ * Says a year by its number, as it reads beside others: "2021", "44 BCE", "12,000", "14".
+ *
+ * Returns: (transfer full): the words, in UTF-8
+ */
+char *
+tl_year_words (gint64 year)
 {
   gint64 shown = year > 0 ? year : 1 - year;
   g_autofree char *number = shown > 9999 ? g_strdup_printf ("%'" G_GINT64_FORMAT, shown)
@@ -34,10 +42,18 @@ year_words (gint64 year)
   if (year <= 0)
     /* Translators: a year before the common era ("before Christ"), like "44 BCE". */
     return g_strdup_printf (C_ ("year", "%s BCE"), number);
-  if (year < PLAIN_YEAR_MIN)
-    /* Translators: a year of one or two digits of the common era ("anno Domini"), like "14 CE". */
-    return g_strdup_printf (C_ ("year", "%s CE"), number);
   return g_steal_pointer (&number);
+}
+
+static char *
+year_words (gint64 year)
+{
+  g_autofree char *words = tl_year_words (year);
+
+  if (year > 0 && year < PLAIN_YEAR_MIN)
+    /* Translators: a year of one or two digits of the common era ("anno Domini"), like "14 CE". */
+    return g_strdup_printf (C_ ("year", "%s CE"), words);
+  return g_steal_pointer (&words);
 }
 
 /*
@@ -371,4 +387,36 @@ tl_date_to_words (const TlDate *date)
   if (date->shape == TL_DATE_INTERVAL)
     return interval_words (date);
   return part_words (&date->start);
+}
+
+/**
+ * tl_date_to_span_words:
+ * @date: a parsed date
+ *
+ * Says all the time of a date that is an interval, as a life is: "1950 – 1980", "from about 1969",
+ * "until 1722". tl_date_to_words() instead says that something happened within it.
+ *
+ * Returns: (transfer full): the words, in UTF-8
+ */
+char *
+tl_date_to_span_words (const TlDate *date)
+{
+  g_autofree char *start = NULL;
+  g_autofree char *end = NULL;
+
+  g_return_val_if_fail (date != NULL, NULL);
+
+  if (date->shape != TL_DATE_INTERVAL || date->start.bound != TL_DATE_BOUND_DATED ||
+      date->end.bound == TL_DATE_BOUND_UNKNOWN)
+    return tl_date_to_words (date);
+
+  start = part_words (&date->start);
+  if (date->end.bound == TL_DATE_BOUND_OPEN)
+    /* Translators: from a date on, like "from 1950": of somebody who lives. */
+    return g_strdup_printf (C_ ("span", "from %s"), start);
+  end = part_words (&date->end);
+  if (strcmp (start, end) == 0)
+    return g_steal_pointer (&start);
+  /* Translators: all the time from a date to another, like "1950 – 1980": a life, say. */
+  return g_strdup_printf (C_ ("span", "%1$s – %2$s"), start, end);
 }

@@ -4,7 +4,12 @@
 
 #include <glib/gi18n-lib.h>
 
-G_DEFINE_QUARK (tl - date - error - quark, tl_date_error)
+/* clang-format would put spaces into the name that G_DEFINE_QUARK() makes of its argument. */
+GQuark
+tl_date_error_quark (void)
+{
+  return g_quark_from_static_string ("tl-date-error-quark");
+}
 
 /*
  * The last year that a part of the precision of a year or coarser can mean. There is no year -0, so
@@ -116,6 +121,18 @@ tl_date_latest (const TlDate *date)
   g_return_val_if_fail (date != NULL, TL_INSTANT_MAX);
 
   return date->end.to > date->start.from ? date->end.to : date->start.to;
+}
+
+/**
+ * tl_date_span:
+ * @date: a parsed date
+ *
+ * Returns: from tl_date_earliest() to tl_date_latest()
+ */
+TlSpan
+tl_date_span (const TlDate *date)
+{
+  return (TlSpan) { tl_date_earliest (date), tl_date_latest (date) };
 }
 
 static gboolean

@@ -131,6 +131,19 @@ typedef struct
 
 #define TL_DATE_INIT { 0 }
 
+/**
+ * TlSpan:
+ * @from: what tl_date_earliest() gives
+ * @to: what tl_date_latest() gives, which is always later
+ *
+ * All that a date can mean.
+ */
+typedef struct
+{
+  TlInstant from;
+  TlInstant to;
+} TlSpan;
+
 #define TL_DATE_ERROR (tl_date_error_quark ())
 GQuark tl_date_error_quark (void);
 
@@ -154,9 +167,12 @@ gboolean tl_date_parse (const char *text, gssize length, TlDate *date, GError **
 void tl_date_clear (TlDate *date);
 char *tl_date_to_edtf (const TlDate *date) G_GNUC_WARN_UNUSED_RESULT;
 char *tl_date_to_words (const TlDate *date) G_GNUC_WARN_UNUSED_RESULT;
+char *tl_date_to_span_words (const TlDate *date) G_GNUC_WARN_UNUSED_RESULT;
+char *tl_year_words (gint64 year) G_GNUC_WARN_UNUSED_RESULT;
 char *tl_date_age_words (const TlDate *birth, const TlDate *at) G_GNUC_WARN_UNUSED_RESULT;
 TlInstant tl_date_earliest (const TlDate *date);
 TlInstant tl_date_latest (const TlDate *date);
+TlSpan tl_date_span (const TlDate *date);
 gboolean tl_date_is_uncertain (const TlDate *date);
 int tl_date_compare (const TlDate *a, const TlDate *b);
 

@@ -2,30 +2,95 @@
 
 #include "tl-facet-counts.h"
 
-#include <string.h>
+#include "tl-filter-private.h"
 
-/* Stands for the range of time in a set of facets, which is no facet with values to count. */
-#define RANGE_BIT (1u << TL_N_FACETS)
+/* Whether the values of @facet are links, of which there may be very many, or slices. */
+static gboolean
+is_linked (TlFacet facet)
+{
+  switch (facet)
+    {
+    case TL_FACET_PERSON:
+    case TL_FACET_ORGANISATION:
+    case TL_FACET_SOURCE:
+      return TRUE;
+    case TL_FACET_THEME:
+    case TL_FACET_KIND:
+    case TL_FACET_EVIDENCE:
+      return FALSE;
+    case TL_N_FACETS:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+count_values (TlFacetCounts *self)
+{
+  self->n_values[TL_FACET_THEME] = TL_MAX_THEMES;
+  self->n_values[TL_FACET_KIND] = TL_N_ITEM_KINDS;
+  self->n_values[TL_FACET_EVIDENCE] = TL_N_EVIDENCE;
+  for (guint facet = 0; facet < TL_N_FACETS; facet++)
+    {
+      if (is_linked ((TlFacet) facet))
+        self->n_values[facet] = self->links[facet].n_values;
+      self->counts[facet] = g_new0 (guint32, self->n_values[facet]);
+    }
+}
+
+static void
+recount (TlFacetCounts *self, TlFacet facet, const TlRowSet *rows)
+{
+  TlRowSet *counted = &self->counted[facet];
+
+  if (is_linked (facet))
+    tl_facet_links_recount (&self->links[facet], counted, rows, self->counts[facet]);
+  else
+    {
+      tl_facet_slices_count (&self->slices[facet], rows, self->counts[facet]);
+      tl_row_set_copy (counted, rows);
+    }
+}
+
+static void
+add_facet (TlFacetCounts *self, TlFacet facet)
+{
+  const TlItemColumns *columns = tl_chronicle_get_columns (self->chronicle);
+
+  if (is_linked (facet))
+    tl_facet_links_init (&self->links[facet], self->chronicle, facet);
+  else
+    tl_facet_slices_init (&self->slices[facet], columns, facet);
+  tl_row_set_init (&self->passing[facet], columns->n_items);
+  tl_row_set_init (&self->counted[facet], columns->n_items);
+  tl_row_set_fill (&self->passing[facet], TRUE);
+}
 
 /**
  * tl_facet_counts_init:
- * @self: memory for counts
- * @chronicle: the chronicle whose items are to be counted
+ * @self: zeroed memory
+ * @chronicle: the chronicle whose items are to be counted; it must outlive the counts
  *
- * Makes room for a count of each value of each facet.
+ * Counts what a new filter lets pass, which is everything.
  */
 void
 tl_facet_counts_init (TlFacetCounts *self, TlChronicle *chronicle)
 {
-  self->n_values[TL_FACET_THEME] = TL_MAX_THEMES;
-  self->n_values[TL_FACET_KIND] = TL_N_ITEM_KINDS;
-  self->n_values[TL_FACET_PERSON] = tl_chronicle_get_n_people (chronicle);
-  self->n_values[TL_FACET_ORGANISATION] =
-      g_list_model_get_n_items (tl_chronicle_get_organisations (chronicle));
-  self->n_values[TL_FACET_SOURCE] = g_list_model_get_n_items (tl_chronicle_get_sources (chronicle));
-  self->n_values[TL_FACET_EVIDENCE] = TL_N_EVIDENCE;
+  guint n_items = tl_chronicle_get_columns (chronicle)->n_items;
+
+  self->chronicle = chronicle;
+  self->applied = tl_filter_new ();
+  tl_row_set_init (&self->shown, n_items);
+  tl_row_set_init (&self->in_range, n_items);
+  tl_row_set_init (&self->counting, n_items);
   for (guint facet = 0; facet < TL_N_FACETS; facet++)
-    self->counts[facet] = g_new0 (guint32, self->n_values[facet]);
+    add_facet (self, (TlFacet) facet);
+  count_values (self);
+
+  tl_row_set_fill (&self->shown, TRUE);
+  tl_row_set_fill (&self->in_range, TRUE);
+  for (guint facet = 0; facet < TL_N_FACETS; facet++)
+    recount (self, (TlFacet) facet, &self->shown);
 }
 
 /**
@@ -38,184 +103,131 @@ void
 tl_facet_counts_clear (TlFacetCounts *self)
 {
   for (guint facet = 0; facet < TL_N_FACETS; facet++)
-    g_clear_pointer (&self->counts[facet], g_free);
-}
-
-static gboolean
-any_chosen (const TlIndexSet *chosen, const guint32 *values, guint n)
-{
-  for (guint i = 0; i < n; i++)
-    if (tl_index_set_contains (chosen, values[i]))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-any_source_chosen (const TlIndexSet *chosen, const guint16 *values, guint n)
-{
-  for (guint i = 0; i < n; i++)
-    if (tl_index_set_contains (chosen, values[i]))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-themes_pass (const TlFilter *filter, guint64 themes)
-{
-  guint64 chosen = tl_index_set_low_word (&filter->chosen[TL_FACET_THEME]);
-
-  return filter->match_all ? (themes & chosen) == chosen : chosen == 0 || (themes & chosen) != 0;
-}
-
-/* The facets that hold the item back, as bits. */
-static guint
-held_back_by (TlChronicle *chronicle,
-              const TlItemColumns *columns,
-              const TlFilter *filter,
-              guint row)
-{
-  const TlIndexSet *chosen = filter->chosen;
-  guint64 evidence = tl_index_set_low_word (&chosen[TL_FACET_EVIDENCE]);
-  guint held = 0;
-  guint n;
-
-  if (columns->from[row] >= filter->to || columns->to[row] <= filter->from)
-    held |= RANGE_BIT;
-  if (!themes_pass (filter, columns->themes[row]))
-    held |= 1 << TL_FACET_THEME;
-  if (!tl_index_set_contains (&chosen[TL_FACET_KIND], columns->kind[row]))
-    held |= 1 << TL_FACET_KIND;
-  if (evidence != 0 && (columns->evidence[row] & evidence) == 0)
-    held |= 1 << TL_FACET_EVIDENCE;
-  if (chosen[TL_FACET_PERSON].n_members > 0)
     {
-      const guint32 *people = tl_chronicle_row_people (chronicle, row, &n);
-
-      if (!any_chosen (&chosen[TL_FACET_PERSON], people, n))
-        held |= 1 << TL_FACET_PERSON;
+      tl_facet_slices_clear (&self->slices[facet]);
+      tl_facet_links_clear (&self->links[facet]);
+      tl_row_set_clear (&self->passing[facet]);
+      tl_row_set_clear (&self->counted[facet]);
+      g_clear_pointer (&self->counts[facet], g_free);
     }
-  if (chosen[TL_FACET_ORGANISATION].n_members > 0)
-    {
-      const guint32 *organisations = tl_chronicle_row_organisations (chronicle, row, &n);
-
-      if (!any_chosen (&chosen[TL_FACET_ORGANISATION], organisations, n))
-        held |= 1 << TL_FACET_ORGANISATION;
-    }
-  if (chosen[TL_FACET_SOURCE].n_members > 0)
-    {
-      const guint16 *sources = tl_chronicle_row_sources (chronicle, row, &n);
-
-      if (!any_source_chosen (&chosen[TL_FACET_SOURCE], sources, n))
-        held |= 1 << TL_FACET_SOURCE;
-    }
-  return held;
+  tl_row_set_clear (&self->shown);
+  tl_row_set_clear (&self->in_range);
+  tl_row_set_clear (&self->counting);
+  g_clear_object (&self->applied);
 }
 
 static void
-count_bits (guint32 *counts, guint64 bits)
+find_passing (TlFacetCounts *self, TlFacet facet)
 {
-  for (; bits != 0; bits &= bits - 1)
-    counts[g_bit_nth_lsf ((gulong) bits, -1)]++;
+  const TlIndexSet *chosen = &self->applied->chosen[facet];
+  TlRowSet *passing = &self->passing[facet];
+
+  if (chosen->n_members == 0 && facet != TL_FACET_KIND)
+    tl_row_set_fill (passing, TRUE);
+  else if (is_linked (facet))
+    tl_facet_links_find (&self->links[facet], chosen, passing);
+  else
+    tl_facet_slices_find (&self->slices[facet], chosen,
+                          facet == TL_FACET_THEME && self->applied->match_all, passing);
 }
 
 static void
-count_indices (guint32 *counts, const guint32 *indices, guint n)
+apply_chosen (TlFacetCounts *self, const TlFilter *filter)
 {
-  for (guint i = 0; i < n; i++)
+  for (guint facet = 0; facet < TL_N_FACETS; facet++)
     {
-      gboolean again = FALSE;
+      TlIndexSet *applied = &self->applied->chosen[facet];
+      gboolean same = tl_index_set_equal (applied, &filter->chosen[facet]);
 
-      /* Somebody can stand twice in an item, in two roles; it is one item all the same. */
-      for (guint j = 0; j < i && !again; j++)
-        again = indices[j] == indices[i];
-      if (!again)
-        counts[indices[i]]++;
+      if (facet == TL_FACET_THEME)
+        {
+          same = same && self->applied->match_all == filter->match_all;
+          self->applied->match_all = filter->match_all;
+        }
+      if (same)
+        continue;
+      tl_index_set_copy (applied, &filter->chosen[facet]);
+      find_passing (self, (TlFacet) facet);
     }
 }
 
 static void
-count_row (TlFacetCounts *self,
-           TlChronicle *chronicle,
-           const TlItemColumns *columns,
-           TlFacet facet,
-           guint row)
+apply_range (TlFacetCounts *self, const TlFilter *filter)
 {
-  guint32 *counts = self->counts[facet];
-  const guint32 *indices;
-  const guint16 *sources;
-  guint n;
+  const TlItemColumns *columns = tl_chronicle_get_columns (self->chronicle);
 
-  switch (facet)
-    {
-    case TL_FACET_THEME:
-      count_bits (counts, columns->themes[row]);
-      break;
-    case TL_FACET_KIND:
-      counts[columns->kind[row]]++;
-      break;
-    case TL_FACET_PERSON:
-      indices = tl_chronicle_row_people (chronicle, row, &n);
-      count_indices (counts, indices, n);
-      break;
-    case TL_FACET_ORGANISATION:
-      indices = tl_chronicle_row_organisations (chronicle, row, &n);
-      count_indices (counts, indices, n);
-      break;
-    case TL_FACET_SOURCE:
-      sources = tl_chronicle_row_sources (chronicle, row, &n);
-      for (guint i = 0; i < n; i++)
-        counts[sources[i]]++;
-      break;
-    case TL_FACET_EVIDENCE:
-      count_bits (counts, columns->evidence[row]);
-      break;
-    case TL_N_FACETS:
-    default:
-      g_assert_not_reached ();
-    }
+  if (self->applied->from == filter->from && self->applied->to == filter->to)
+    return;
+
+  self->applied->from = filter->from;
+  self->applied->to = filter->to;
+  tl_row_set_fill (&self->in_range, FALSE);
+  /* No row begins before the one above it. */
+  for (guint row = 0; row < columns->n_items && columns->from[row] < filter->to; row++)
+    if (columns->to[row] > filter->from)
+      tl_row_set_add (&self->in_range, row);
+}
+
+/* The rows that nothing but @facet holds back; that nothing holds back for %TL_N_FACETS. */
+static void
+find_rows_but_for (TlFacetCounts *self, guint facet, TlRowSet *rows)
+{
+  tl_row_set_copy (rows, &self->in_range);
+  for (guint other = 0; other < TL_N_FACETS; other++)
+    if (other != facet)
+      tl_row_set_intersect (rows, &self->passing[other]);
 }
 
 /* A value counts the items that it would show: those that no other facet holds back. Where all
  * chosen themes must be there, choosing one more narrows, so that only shown items count. */
-static gboolean
-would_show (const TlFilter *filter, TlFacet facet, guint held)
+static void
+update_facet (TlFacetCounts *self, TlFacet facet)
 {
-  if (facet == TL_FACET_THEME && filter->match_all)
-    return held == 0;
-  return (held & ~(1u << facet)) == 0;
+  gboolean narrows = facet == TL_FACET_THEME && self->applied->match_all;
+
+  find_rows_but_for (self, narrows ? TL_N_FACETS : facet, &self->counting);
+  if (tl_row_set_count_differences (&self->counting, &self->counted[facet]) > 0)
+    recount (self, facet, &self->counting);
 }
 
 /**
- * tl_facet_counts_run:
+ * tl_facet_counts_update:
  * @self: counts
- * @chronicle: a chronicle
  * @filter: a filter
- * @rows: (element-type guint32): gets the rows that @filter lets pass, ascending
  *
- * Finds in one pass over the items which are shown and how many each value of each facet would
- * show.
+ * Finds which items @filter lets pass and how many each value of each facet would show.
  */
 void
-tl_facet_counts_run (TlFacetCounts *self,
-                     TlChronicle *chronicle,
-                     const TlFilter *filter,
-                     GArray *rows)
+tl_facet_counts_update (TlFacetCounts *self, const TlFilter *filter)
 {
-  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle);
+  apply_chosen (self, filter);
+  apply_range (self, filter);
+  find_rows_but_for (self, TL_N_FACETS, &self->shown);
+  for (guint facet = 0; facet < TL_N_FACETS; facet++)
+    update_facet (self, (TlFacet) facet);
+}
+
+/**
+ * tl_facet_counts_list_kind:
+ * @self: counts
+ * @kind: a kind of item
+ * @rows: (element-type guint32): gets the shown rows of @kind, ascending
+ *
+ * Lists the rows of one kind.
+ */
+void
+tl_facet_counts_list_kind (const TlFacetCounts *self, TlItemKind kind, GArray *rows)
+{
+  const TlFacetSlices *kinds = &self->slices[TL_FACET_KIND];
+  TlRowSet shown;
 
   g_array_set_size (rows, 0);
-  for (guint facet = 0; facet < TL_N_FACETS; facet++)
-    if (self->n_values[facet] > 0)
-      memset (self->counts[facet], 0, self->n_values[facet] * sizeof (guint32));
+  if (kind >= kinds->n_values)
+    return;
 
-  for (guint32 row = 0; row < columns->n_items; row++)
-    {
-      guint held = held_back_by (chronicle, columns, filter, row);
-
-      if (held == 0)
-        g_array_append_val (rows, row);
-      for (guint facet = 0; facet < TL_N_FACETS; facet++)
-        if (would_show (filter, (TlFacet) facet, held))
-          count_row (self, chronicle, columns, (TlFacet) facet, row);
-    }
+  tl_row_set_init (&shown, self->shown.n_rows);
+  tl_row_set_copy (&shown, &self->shown);
+  tl_row_set_intersect (&shown, &kinds->values[kind]);
+  tl_row_set_list (&shown, rows);
+  tl_row_set_clear (&shown);
 }

@@ -2,16 +2,20 @@
 
 #include "tl-id-index.h"
 
-#define INITIAL_PLACES 256 /* a power of two */
+#include <string.h>
+
+#define INITIAL_PLACES 256        /* a power of two */
+#define MAX_PLACES     (1u << 28) /* more than the ids that fit an arena */
+#define HASH_MASK      (MAX_PLACES - 1)
 
 /* Ids that differ in their last letters only, such as e1, e2 and e3, are spread by the factor, the
  * golden ratio of 32 bits (Knuth's multiplicative hashing), and their high bits brought down. */
-static guint32
+static inline guint32
 hash (const char *id)
 {
   guint32 mixed = g_str_hash (id) * 0x9e3779b1u;
 
-  return mixed ^ (mixed >> 15);
+  return (mixed ^ (mixed >> 15)) & HASH_MASK;
 }
 
 static void
@@ -19,10 +23,7 @@ allocate (TlIdIndex *self, guint32 n_places)
 {
   self->n_places = n_places;
   self->n_used = 0;
-  self->ids = g_new0 (guint32, n_places);
-  self->hashes = g_new (guint32, n_places);
-  self->values = g_new (guint32, n_places);
-  self->kinds = g_new (guint8, n_places);
+  self->places = g_new0 (TlIdPlace, n_places);
 }
 
 /**
@@ -46,25 +47,22 @@ tl_id_index_init (TlIdIndex *self)
 void
 tl_id_index_clear (TlIdIndex *self)
 {
-  g_clear_pointer (&self->ids, g_free);
-  g_clear_pointer (&self->hashes, g_free);
-  g_clear_pointer (&self->values, g_free);
-  g_clear_pointer (&self->kinds, g_free);
+  g_clear_pointer (&self->places, g_free);
   self->n_places = 0;
   self->n_used = 0;
 }
 
 /* The place where @id is, or the empty one where it belongs. */
-static guint32
+static inline TlIdPlace *
 find_place (const TlIdIndex *self, const TlArena *arena, const char *id, guint32 hashed)
 {
   guint32 mask = self->n_places - 1;
-  guint32 place = hashed & mask;
+  guint32 i = hashed & mask;
 
-  while (self->ids[place] != 0 && (self->hashes[place] != hashed ||
-                                   !g_str_equal (tl_arena_get (arena, self->ids[place]), id)))
-    place = (place + 1) & mask;
-  return place;
+  while (self->places[i].id != 0 && (self->places[i].hash != hashed ||
+                                     strcmp (tl_arena_get (arena, self->places[i].id), id) != 0))
+    i = (i + 1) & mask;
+  return &self->places[i];
 }
 
 /**
@@ -84,45 +82,52 @@ tl_id_index_lookup (const TlIdIndex *self,
                     guint8 *kind,
                     guint32 *value)
 {
-  guint32 place = find_place (self, arena, id, hash (id));
+  const TlIdPlace *place = find_place (self, arena, id, hash (id));
 
-  if (self->ids[place] == 0)
+  if (place->id == 0)
     return FALSE;
 
-  *kind = self->kinds[place];
-  *value = self->values[place];
+  *kind = place->kind;
+  *value = place->value;
   return TRUE;
 }
 
 static void
-put (TlIdIndex *self, guint32 place, guint32 id, guint32 hashed, guint8 kind, guint32 value)
-{
-  if (self->ids[place] == 0)
-    self->n_used++;
-  self->ids[place] = id;
-  self->hashes[place] = hashed;
-  self->kinds[place] = kind;
-  self->values[place] = value;
-}
-
-static void
-grow (TlIdIndex *self)
+resize (TlIdIndex *self, guint32 n_places)
 {
   TlIdIndex old = *self;
-  guint32 mask = old.n_places * 2 - 1;
 
-  allocate (self, old.n_places * 2);
+  allocate (self, n_places);
+  self->n_used = old.n_used;
   for (guint32 i = 0; i < old.n_places; i++)
     {
-      guint32 place = old.hashes[i] & mask;
+      guint32 j = old.places[i].hash & (n_places - 1);
 
-      if (old.ids[i] == 0)
+      if (old.places[i].id == 0)
         continue;
-      while (self->ids[place] != 0)
-        place = (place + 1) & mask;
-      put (self, place, old.ids[i], old.hashes[i], old.kinds[i], old.values[i]);
+      while (self->places[j].id != 0)
+        j = (j + 1) & (n_places - 1);
+      self->places[j] = old.places[i];
     }
   tl_id_index_clear (&old);
+}
+
+/**
+ * tl_id_index_reserve:
+ * @self: an index
+ * @n: how many ids
+ *
+ * Makes room for ids that are to be added.
+ */
+void
+tl_id_index_reserve (TlIdIndex *self, guint32 n)
+{
+  guint32 n_places = self->n_places;
+
+  while (n_places / 2 < self->n_used + n && n_places < MAX_PLACES)
+    n_places *= 2;
+  if (n_places > self->n_places)
+    resize (self, n_places);
 }
 
 /**
@@ -130,7 +135,7 @@ grow (TlIdIndex *self)
  * @self: an index
  * @arena: the arena that holds its ids
  * @id: the offset of an id that is not empty
- * @kind: what sort of thing it names
+ * @kind: what sort of thing it names, less than 16
  * @value: which one
  *
  * Adds an id, or changes what it names.
@@ -140,12 +145,16 @@ tl_id_index_insert (TlIdIndex *self, const TlArena *arena, guint32 id, guint8 ki
 {
   const char *text = tl_arena_get (arena, id);
   guint32 hashed = hash (text);
+  TlIdPlace *place;
 
   g_assert (id != 0);
 
-  if (self->n_used >= self->n_places / 2)
-    grow (self);
-  put (self, find_place (self, arena, text, hashed), id, hashed, kind, value);
+  if (self->n_used >= self->n_places / 2 && self->n_places < MAX_PLACES)
+    resize (self, self->n_places * 2);
+  place = find_place (self, arena, text, hashed);
+  if (place->id == 0)
+    self->n_used++;
+  *place = (TlIdPlace) { id, hashed, kind, value };
 }
 
 /**
@@ -159,7 +168,7 @@ tl_id_index_insert (TlIdIndex *self, const TlArena *arena, guint32 id, guint8 ki
 void
 tl_id_index_renumber (TlIdIndex *self, guint8 kind, const guint32 *values)
 {
-  for (guint32 place = 0; place < self->n_places; place++)
-    if (self->ids[place] != 0 && self->kinds[place] == kind)
-      self->values[place] = values[self->values[place]];
+  for (guint32 i = 0; i < self->n_places; i++)
+    if (self->places[i].id != 0 && self->places[i].kind == kind)
+      self->places[i].value = values[self->places[i].value];
 }

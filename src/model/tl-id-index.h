@@ -6,24 +6,30 @@
 
 G_BEGIN_DECLS
 
+typedef struct
+{
+  guint32 id;        /* an arena offset; 0 where the place is empty */
+  guint32 hash : 28; /* most of it */
+  guint32 kind : 4;
+  guint32 value;
+} TlIdPlace;
+
 /**
  * TlIdIndex:
  *
- * Finds what an id names. An open-addressing table of 13 bytes a place, because a chronicle can
+ * Finds what an id names. An open-addressing table of 12 bytes a place, because a chronicle can
  * have a million ids.
  */
 typedef struct
 {
-  guint32 *ids; /* arena offsets; 0 is an empty place */
-  guint32 *hashes;
-  guint32 *values;
-  guint8 *kinds;
+  TlIdPlace *places;
   guint32 n_places;
   guint32 n_used;
 } TlIdIndex;
 
 void tl_id_index_init (TlIdIndex *self);
 void tl_id_index_clear (TlIdIndex *self);
+void tl_id_index_reserve (TlIdIndex *self, guint32 n);
 gboolean tl_id_index_lookup (const TlIdIndex *self,
                              const TlArena *arena,
                              const char *id,

@@ -76,3 +76,37 @@ tl_index_set_get_nth (const TlIndexSet *self, guint n)
     if (tl_index_set_contains (self, index) && n-- == 0)
       return index;
 }
+
+/**
+ * tl_index_set_equal:
+ * @self: a set
+ * @other: another
+ *
+ * Returns: whether both have the same members
+ */
+gboolean
+tl_index_set_equal (const TlIndexSet *self, const TlIndexSet *other)
+{
+  guint n_words = MIN (self->n_words, other->n_words);
+
+  for (guint i = 0; i < n_words; i++)
+    if (self->words[i] != other->words[i])
+      return FALSE;
+  return self->n_members == other->n_members;
+}
+
+/**
+ * tl_index_set_copy:
+ * @self: a set
+ * @other: another
+ *
+ * Makes @self have the members of @other.
+ */
+void
+tl_index_set_copy (TlIndexSet *self, const TlIndexSet *other)
+{
+  g_free (self->words);
+  self->words = g_memdup2 (other->words, other->n_words * sizeof (guint64));
+  self->n_words = other->n_words;
+  self->n_members = other->n_members;
+}

@@ -22,6 +22,8 @@ void tl_index_set_clear (TlIndexSet *self);
 gboolean tl_index_set_add (TlIndexSet *self, guint index);
 gboolean tl_index_set_remove (TlIndexSet *self, guint index);
 guint tl_index_set_get_nth (const TlIndexSet *self, guint n);
+gboolean tl_index_set_equal (const TlIndexSet *self, const TlIndexSet *other);
+void tl_index_set_copy (TlIndexSet *self, const TlIndexSet *other);
 
 static inline gboolean
 tl_index_set_contains (const TlIndexSet *self, guint index)

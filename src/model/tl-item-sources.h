@@ -6,6 +6,6 @@
 
 G_BEGIN_DECLS
 
-void tl_item_sources_init (TlItemTable *items, const GArray *passages);
+void tl_item_sources_init (TlItemTable *items, guint n_people, const GArray *passages);
 
 G_END_DECLS

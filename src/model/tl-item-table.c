@@ -2,9 +2,13 @@
 
 #include "tl-item-table.h"
 
+#define AHEAD 16 /* rows; time enough for a draft to come from memory */
+
 static void
-allocate (TlItemTable *self, guint n)
+allocate (TlItemTable *self, const TlDrafts *drafts)
 {
+  guint n = drafts->items->len;
+
   self->n_rows = n;
   self->from = g_new (TlInstant, n);
   self->to = g_new (TlInstant, n);
@@ -21,6 +25,10 @@ allocate (TlItemTable *self, guint n)
   self->first_organisation = g_new0 (guint32, n + 1);
   self->first_passage = g_new (guint32, n);
   self->n_passages = g_new (guint32, n);
+  self->people = g_new (guint32, drafts->people->len);
+  self->people_roles = g_new (guint32, drafts->people->len);
+  self->organisations = g_new (guint32, drafts->organisations->len);
+  self->organisation_roles = g_new (guint32, drafts->organisations->len);
 }
 
 static void
@@ -64,30 +72,42 @@ copy_row_links (TlItemTable *self, guint row, const TlDraft *draft, const TlDraf
               drafts->organisations, draft->first_organisation, draft->n_organisations);
 }
 
+/* Drafts lie in the order of the file: to wait for each as it is needed would take most of the time
+ * here. Their links are asked for when the drafts themselves have come. */
+static inline void
+fetch_ahead (const TlDrafts *drafts, const guint32 *order, guint row, guint n_rows)
+{
+  guint32 far = order[MIN (row + 2 * AHEAD, n_rows - 1)];
+  guint32 near = order[MIN (row + AHEAD, n_rows - 1)];
+  const TlDraft *draft = &g_array_index (drafts->items, TlDraft, near);
+
+  __builtin_prefetch (&g_array_index (drafts->items, TlDraft, far));
+  __builtin_prefetch (&g_array_index (drafts->items, TlDraft, far + 1));
+  __builtin_prefetch (&g_array_index (drafts->people, TlLink, draft->first_person));
+  __builtin_prefetch (&g_array_index (drafts->organisations, TlLink, draft->first_organisation));
+}
+
 /**
  * tl_item_table_init:
  * @self: memory for a table
  * @drafts: the items and their links
  * @order: for each row, the draft that becomes it
  *
- * Lays the drafts out as columns. The sources of the rows are left to
+ * Lays the drafts, to which all links belong, out as columns. The sources of the rows are left to
  * tl_item_sources_init().
  */
 void
 tl_item_table_init (TlItemTable *self, const TlDrafts *drafts, const guint32 *order)
 {
-  guint n = drafts->items->len;
+  allocate (self, drafts);
+  for (guint row = 0; row < self->n_rows; row++)
+    {
+      const TlDraft *draft = &g_array_index (drafts->items, TlDraft, order[row]);
 
-  allocate (self, n);
-  for (guint row = 0; row < n; row++)
-    copy_row (self, row, &g_array_index (drafts->items, TlDraft, order[row]));
-
-  self->people = g_new (guint32, self->first_person[n]);
-  self->people_roles = g_new (guint32, self->first_person[n]);
-  self->organisations = g_new (guint32, self->first_organisation[n]);
-  self->organisation_roles = g_new (guint32, self->first_organisation[n]);
-  for (guint row = 0; row < n; row++)
-    copy_row_links (self, row, &g_array_index (drafts->items, TlDraft, order[row]), drafts);
+      fetch_ahead (drafts, order, row, self->n_rows);
+      copy_row (self, row, draft);
+      copy_row_links (self, row, draft, drafts);
+    }
 }
 
 /**

@@ -259,7 +259,10 @@ tl_item_dup_date_words (TlItem *self)
   g_auto (TlDate) date = TL_DATE_INIT;
 
   g_return_val_if_fail (TL_IS_ITEM (self), NULL);
-  return tl_item_get_date (self, &date) ? tl_date_to_words (&date) : g_strdup ("");
+  if (!tl_item_get_date (self, &date))
+    return g_strdup ("");
+  return tl_item_get_kind (self) == TL_ITEM_PERSON ? tl_date_to_span_words (&date)
+                                                   : tl_date_to_words (&date);
 }
 
 /**
@@ -320,12 +323,19 @@ tl_item_get_n_sources (TlItem *self)
   return n;
 }
 
+static gboolean
+has_ended (const TlDate *life, const TlDate *date)
+{
+  return life->shape == TL_DATE_INTERVAL && life->end.bound == TL_DATE_BOUND_DATED &&
+         tl_date_earliest (date) >= life->end.to;
+}
+
 /**
  * tl_item_dup_age_words:
  * @self: an item
  *
  * Returns: (transfer full) (nullable): how old the chronicle's subject was, in whole years, as
- *   "41" or "40–41"; %NULL when it is not known
+ *   "41" or "40–41"; %NULL when it is not known, or when the subject was dead by then
  */
 char *
 tl_item_dup_age_words (TlItem *self)
@@ -338,7 +348,8 @@ tl_item_dup_age_words (TlItem *self)
 
   subject = tl_chronicle_dup_subject (PRIVATE (self)->chronicle);
   if (subject == NULL || TL_ITEM (subject) == self || !tl_person_has_own_date (subject) ||
-      !tl_item_get_date (TL_ITEM (subject), &life) || !tl_item_get_date (self, &date))
+      !tl_item_get_date (TL_ITEM (subject), &life) || !tl_item_get_date (self, &date) ||
+      has_ended (&life, &date))
     return NULL;
   return tl_date_age_words (&life, &date);
 }

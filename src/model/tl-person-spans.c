@@ -65,7 +65,9 @@ see_everyone (const TlDrafts *drafts, guint n_people)
   return sightings;
 }
 
-/* The span in EDTF: from how the first item's date begins to how the last one's ends. */
+/* The span in EDTF: from how the first item's date begins to how the last one's ends. It is one of
+ * local times, which are what puts items in order; between two zones it could seem to end before it
+ * begins. */
 static guint32
 span_text (const TlSighting *sighting, const TlDrafts *drafts, TlArena *arena)
 {
@@ -81,6 +83,8 @@ span_text (const TlSighting *sighting, const TlDrafts *drafts, TlArena *arena)
   span.shape = TL_DATE_INTERVAL;
   span.start = first.start.bound == TL_DATE_BOUND_DATED ? first.start : first.end;
   span.end = last.end.bound == TL_DATE_BOUND_DATED ? last.end : last.start;
+  span.start.zoned = FALSE;
+  span.end.zoned = FALSE;
   if (first.shape == TL_DATE_POINT && sighting->first == sighting->last)
     span.shape = TL_DATE_POINT;
   text = tl_date_to_edtf (&span);

@@ -2,11 +2,13 @@
 
 #pragma once
 
+#include "tl-date.h"
 #include "tl-types.h"
 
 G_BEGIN_DECLS
 
-/* All strings of a spec are copied; NULL stands for "not given". */
+/* All strings of a spec are copied; NULL stands for "not given". A span spares the builder to parse
+ * a date that its caller has parsed; zeroed it stands for "not parsed". */
 
 typedef struct
 {
@@ -72,6 +74,7 @@ typedef struct
   const char *id;
   const char *title;
   const char *date; /* EDTF, valid */
+  TlSpan span;      /* of the date */
   const char *summary;
   TlBasis basis;
   guint64 themes;
@@ -87,6 +90,7 @@ typedef struct
 {
   const char *id;
   const char *date; /* EDTF, valid */
+  TlSpan span;      /* of the date */
   TlBasis basis;
   guint64 themes;
   guint speaker;         /* a person's index, or TL_ROW_NONE */

@@ -2,23 +2,9 @@
 
 #include "tl-axis-text.h"
 
+#include "tl-date.h"
+
 #include <glib/gi18n-lib.h>
-
-static char *
-year_text (gint64 year)
-{
-  g_autofree char *number = NULL;
-
-  if (year > 0 && year < 10000)
-    return g_strdup_printf ("%" G_GINT64_FORMAT, year);
-  if (year > 0)
-    return g_strdup_printf ("%'" G_GINT64_FORMAT, year);
-
-  /* In the astronomical count, the year 0 is 1 BCE. */
-  number = g_strdup_printf ("%'" G_GINT64_FORMAT, 1 - year);
-  /* Translators: a year before the common era, on the axis; keep it short */
-  return g_strdup_printf (C_ ("axis", "%s BCE"), number);
-}
 
 /* GDateTime knows the years 1 to 9999 only; the year 2000 lends its months and days. */
 static char *
@@ -45,7 +31,7 @@ tl_axis_minor_text (const TlAxisLevel *level, TlInstant instant)
   switch (level->unit)
     {
     case TL_CALENDAR_YEAR:
-      return year_text (civil.year);
+      return tl_year_words (civil.year);
     case TL_CALENDAR_MONTH:
       /* Translators: the month on the axis, as a g_date_time_format() pattern */
       return format (&civil, C_ ("axis", "%b"));
@@ -63,7 +49,7 @@ tl_axis_minor_text (const TlAxisLevel *level, TlInstant instant)
 static char *
 years_text (const TlAxisLevel *level, gint64 year)
 {
-  g_autofree char *first = year_text (year);
+  g_autofree char *first = tl_year_words (year);
 
   if (level->step == 1 || level->step > 100 || year < level->step)
     return g_steal_pointer (&first);
@@ -75,7 +61,7 @@ years_text (const TlAxisLevel *level, gint64 year)
 static char *
 with_year (const TlCivil *civil, const char *pattern)
 {
-  g_autofree char *year = year_text (civil->year);
+  g_autofree char *year = tl_year_words (civil->year);
   g_autofree char *rest = format (civil, pattern);
 
   /* Translators: on the axis: %1$s is a month or a day and month, %2$s the year */
@@ -122,7 +108,7 @@ tl_axis_widest_text (const TlAxisLevel *level)
   switch (level->unit)
     {
     case TL_CALENDAR_YEAR:
-      return level->step >= 10000 ? year_text (-99999999999LL) : g_strdup ("0000");
+      return level->step >= 10000 ? tl_year_words (-99999999999LL) : g_strdup ("0000");
     case TL_CALENDAR_MONTH:
       return g_strdup ("mmmm");
     case TL_CALENDAR_DAY:
@@ -132,4 +118,30 @@ tl_axis_widest_text (const TlAxisLevel *level)
     default:
       return g_strdup ("00:00");
     }
+}
+
+/**
+ * tl_axis_widest_text_between:
+ * @level: the finer level of the axis
+ * @from: the first moment in view
+ * @to: the first moment after
+ *
+ * The years furthest from the year 1 have the most to say, and they are those at the ends. The tick
+ * of the first may lie before what is in view.
+ *
+ * Returns: (transfer full): a text about as wide as the widest label of the level between the two
+ */
+char *
+tl_axis_widest_text_between (const TlAxisLevel *level, TlInstant from, TlInstant to)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
+
+  if (level->unit != TL_CALENDAR_YEAR)
+    return tl_axis_widest_text (level);
+
+  first = tl_axis_minor_text (level, tl_calendar_floor (from, level->unit, level->step));
+  last = tl_axis_minor_text (level, to > from ? to - 1 : to);
+  return g_utf8_strlen (first, -1) > g_utf8_strlen (last, -1) ? g_steal_pointer (&first)
+                                                              : g_steal_pointer (&last);
 }

@@ -2,143 +2,129 @@
 
 #include "tl-lane-layout.h"
 
+#include "tl-lane-layout-private.h"
+
+#include <math.h>
+
+/* Blocks are kept while they may be needed again soon. */
+#define MOST_BLOCKS 64
+
+/* In how many steps an octave of zoom is laid out: few items have the room that fine steps give. */
+#define WHOLE_STEPS 4.0
+#define BLOCK_STEPS 2.0
+
+/* Where items are too many to ask how many rows they want, every lane wants more than there are. */
+#define MANY_ROWS 1000
+
 static const TlItemKind lane_kinds[TL_N_LANES] = {
   TL_ITEM_PERSON,
   TL_ITEM_EVENT,
   TL_ITEM_QUOTE,
 };
 
-static guint
-lane_of_kind (TlItemKind kind)
-{
-  guint lane = 0;
-
-  while (lane_kinds[lane] != kind)
-    lane++;
-  return lane;
-}
-
 /**
- * tl_lane_layout_init:
- * @self: memory for a layout
+ * tl_lane_layout_new:
  *
- * Makes @self a layout of nothing.
+ * Returns: (transfer full): a layout of nothing
  */
-void
-tl_lane_layout_init (TlLaneLayout *self)
+TlLaneLayout *
+tl_lane_layout_new (void)
 {
-  self->items = g_array_new (FALSE, FALSE, sizeof (TlLayoutItem));
-  self->layout = NULL;
+  TlLaneLayout *self = g_new0 (TlLaneLayout, 1);
+
+  self->blocks = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL,
+                                        (GDestroyNotify) tl_layout_block_free);
+  self->placed = g_array_new (FALSE, FALSE, sizeof (TlPlacedBox));
+  return self;
 }
 
 /**
- * tl_lane_layout_clear:
+ * tl_lane_layout_free:
  * @self: a layout
  *
- * Frees what @self holds.
+ * Frees @self.
  */
 void
-tl_lane_layout_clear (TlLaneLayout *self)
+tl_lane_layout_free (TlLaneLayout *self)
 {
-  g_clear_pointer (&self->items, g_array_unref);
-  g_clear_pointer (&self->layout, tl_layout_unref);
-}
-
-/* More sources, a disagreement and more people make an item keep its title longer. */
-static float
-importance_of (TlChronicle *chronicle, guint row)
-{
-  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle);
-  guint n_sources;
-  guint n_people;
-
-  tl_chronicle_row_sources (chronicle, row, &n_sources);
-  tl_chronicle_row_people (chronicle, row, &n_people);
-  return 4.0f * (float) n_sources + (float) MIN (n_people, 3) +
-         ((columns->evidence[row] & (1 << TL_EVIDENCE_DISPUTED)) != 0 ? 2.0f : 0.0f);
-}
-
-/* An open end reaches further than anybody can see. */
-static double
-world_px (const TlLaneLayout *self, TlInstant instant, TlInstant first, TlInstant last)
-{
-  TlInstant beyond = last - first;
-
-  if (instant == TL_INSTANT_MIN)
-    instant = first - beyond;
-  else if (instant == TL_INSTANT_MAX)
-    instant = last + beyond;
-  return ((double) instant - self->origin) / self->seconds_per_pixel;
+  g_hash_table_unref (self->blocks);
+  g_array_unref (self->placed);
+  g_free (self);
 }
 
 static void
-collect_items (TlLaneLayout *self,
-               TlVisibleSet *visible_set,
-               TlTitleWidth title_width,
-               gpointer user_data)
+count_lanes (TlLaneLayout *self)
 {
-  TlChronicle *chronicle = tl_visible_set_get_chronicle (visible_set);
-  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle);
-  TlInstant first;
-  TlInstant last;
-  guint n;
-  const guint32 *rows = tl_visible_set_get_rows (visible_set, &n);
+  const TlLaneMetrics *metrics = &self->metrics;
 
-  g_array_set_size (self->items, 0);
-  if (!tl_chronicle_get_span (chronicle, &first, &last))
-    return;
-
-  self->origin = (double) first;
-  for (guint i = 0; i < n; i++)
-    {
-      guint row = rows[i];
-      TlLayoutItem item = {
-        .from = world_px (self, columns->from[row], first, last),
-        .to = world_px (self, columns->to[row], first, last),
-        .title_width = title_width (row, user_data),
-        .importance = importance_of (chronicle, row),
-        .key = row,
-        .lane = (guint16) lane_of_kind ((TlItemKind) columns->kind[row]),
-        .fills_time = columns->kind[row] == TL_ITEM_PERSON,
-      };
-
-      g_array_append_val (self->items, item);
-    }
-}
-
-static void
-count_lanes (TlLaneLayout *self, const TlLaneMetrics *metrics)
-{
   for (guint i = 0; i < TL_N_LANES; i++)
     {
-      self->lanes[i] = (TlLane) {
+      TlLane *lane = &self->lanes[i];
+
+      *lane = (TlLane) {
         .kind = lane_kinds[i],
         .row_height = lane_kinds[i] == TL_ITEM_PERSON
                           ? metrics->person_height + metrics->row_gap
                           : metrics->card_height + metrics->bar_height + metrics->row_gap,
       };
+      if (self->visible_set != NULL)
+        tl_visible_set_get_kind_rows (self->visible_set, lane->kind, &lane->n_items);
     }
-  for (guint i = 0; i < self->items->len; i++)
-    self->lanes[g_array_index (self->items, TlLayoutItem, i).lane].n_items++;
+}
+
+/**
+ * tl_lane_layout_set:
+ * @self: a layout
+ * @visible_set: (nullable): the items to lay out; it must outlive the layout or be replaced
+ * @metrics: the sizes
+ * @title_width: (scope forever): tells how wide a title is
+ * @user_data: for @title_width
+ *
+ * Sets what is laid out. To be called again whenever anything of that has changed.
+ */
+void
+tl_lane_layout_set (TlLaneLayout *self,
+                    TlVisibleSet *visible_set,
+                    const TlLaneMetrics *metrics,
+                    TlTitleWidth title_width,
+                    gpointer user_data)
+{
+  TlInstant first = 0;
+  TlInstant last;
+  guint n = 0;
+
+  self->visible_set = visible_set;
+  self->metrics = *metrics;
+  self->title_width = title_width;
+  self->user_data = user_data;
+  self->scale = 0;
+  g_hash_table_remove_all (self->blocks);
+  g_array_set_size (self->placed, 0);
+  count_lanes (self);
+  if (visible_set == NULL)
+    return;
+
+  tl_visible_set_get_rows (visible_set, &n);
+  tl_chronicle_get_span (tl_visible_set_get_chronicle (visible_set), &first, &last);
+  self->whole = n <= TL_WHOLE_LIMIT;
+  self->origin = (double) first;
 }
 
 /* Rows differ in height from lane to lane: as many as fit are shared fairly, counted in rows of
  * the highest kind, and what is left over goes to the lanes that want more, from the top. */
 static void
-share_rows (TlLaneLayout *self, const TlLaneMetrics *metrics, guint *rows)
+share_rows (TlLaneLayout *self, const guint *wanted)
 {
-  guint wanted[TL_N_LANES];
-  double free = metrics->height;
+  guint rows[TL_N_LANES];
+  double free = self->metrics.height;
   double highest = 0;
   gboolean given = TRUE;
 
-  tl_layout_rows_wanted ((const TlLayoutItem *) (gconstpointer) self->items->data, self->items->len,
-                         TL_N_LANES, &metrics->boxes, wanted);
   for (guint i = 0; i < TL_N_LANES; i++)
     {
       highest = MAX (highest, self->lanes[i].row_height);
-      if (wanted[i] > 0)
-        free -= metrics->heading_height;
+      if (self->lanes[i].n_items > 0)
+        free -= self->metrics.heading_height;
     }
   tl_lanes_share (wanted, TL_N_LANES, (guint) MAX (free / highest, 0), rows);
   for (guint i = 0; i < TL_N_LANES; i++)
@@ -155,12 +141,17 @@ share_rows (TlLaneLayout *self, const TlLaneMetrics *metrics, guint *rows)
             given = TRUE;
           }
     }
+  /* However low the window, what a lane holds is at least counted. */
+  for (guint i = 0; i < TL_N_LANES; i++)
+    self->lanes[i].n_rows = self->lanes[i].n_items > 0 ? MAX (rows[i], 1) : 0;
 }
 
-/* Lanes follow each other from the top; the room that no lane needs is shared among them. */
+/* Lanes follow each other from the top; the room that no lane needs is shared among them. Where
+ * even one row for each is too much, they go without their headings. */
 static void
-place_lanes (TlLaneLayout *self, const TlLaneMetrics *metrics, const guint *rows)
+place_lanes (TlLaneLayout *self)
 {
+  double heading = self->metrics.heading_height;
   double needed = 0;
   double y = 0;
   guint n_shown = 0;
@@ -168,92 +159,209 @@ place_lanes (TlLaneLayout *self, const TlLaneMetrics *metrics, const guint *rows
   for (guint i = 0; i < TL_N_LANES; i++)
     if (self->lanes[i].n_items > 0)
       {
-        needed += metrics->heading_height + rows[i] * self->lanes[i].row_height;
+        needed += heading + self->lanes[i].n_rows * self->lanes[i].row_height;
         n_shown++;
       }
+  if (needed > self->metrics.height)
+    {
+      needed -= n_shown * heading;
+      heading = 0;
+    }
 
   for (guint i = 0; i < TL_N_LANES; i++)
     {
       TlLane *lane = &self->lanes[i];
 
       lane->y = y;
-      lane->n_rows = rows[i];
-      lane->first_row_y = y + metrics->heading_height;
+      lane->first_row_y = y + heading;
       if (lane->n_items == 0)
         continue;
-      lane->height = metrics->heading_height + rows[i] * lane->row_height +
-                     MAX (metrics->height - needed, 0) / n_shown;
+      lane->height = heading + lane->n_rows * lane->row_height +
+                     MAX (self->metrics.height - needed, 0) / n_shown;
       y += lane->height;
     }
 }
 
-/**
- * tl_lane_layout_update:
- * @self: a layout
- * @visible_set: the items to lay out
- * @seconds_per_pixel: the zoom, above 0
- * @metrics: the sizes
- * @title_width: (scope call): tells how wide a title is
- * @user_data: for @title_width
- *
- * Lays the items out anew.
- */
-void
-tl_lane_layout_update (TlLaneLayout *self,
-                       TlVisibleSet *visible_set,
-                       double seconds_per_pixel,
-                       const TlLaneMetrics *metrics,
-                       TlTitleWidth title_width,
-                       gpointer user_data)
+static void
+lay_out_whole (TlLaneLayout *self)
 {
-  guint rows[TL_N_LANES];
+  TlLayoutBlock *block = tl_layout_block_new_whole (self);
+  guint wanted[TL_N_LANES];
 
-  self->seconds_per_pixel = seconds_per_pixel;
-  collect_items (self, visible_set, title_width, user_data);
-  count_lanes (self, metrics);
-  share_rows (self, metrics, rows);
-  place_lanes (self, metrics, rows);
-  g_clear_pointer (&self->layout, tl_layout_unref);
-  self->layout = tl_layout_new ((const TlLayoutItem *) (gconstpointer) self->items->data,
-                                self->items->len, rows, TL_N_LANES, &metrics->boxes);
+  tl_layout_rows_wanted ((const TlLayoutItem *) (gconstpointer) block->items->data,
+                         block->items->len, TL_N_LANES, &self->metrics.boxes, wanted);
+  share_rows (self, wanted);
+  place_lanes (self);
+  tl_layout_block_lay_out (block, self);
+  g_hash_table_insert (self->blocks, &block->index, block);
+}
+
+static void
+share_many (TlLaneLayout *self)
+{
+  guint wanted[TL_N_LANES];
+
+  for (guint i = 0; i < TL_N_LANES; i++)
+    wanted[i] = self->lanes[i].n_items > 0 ? MANY_ROWS : 0;
+  share_rows (self, wanted);
+  place_lanes (self);
+}
+
+/* Items are laid out for the furthest zoom of a part of an octave. Closer by, their boxes only move
+ * apart: so zooming changes what is drawn in steps, and seldom. */
+static void
+set_scale (TlLaneLayout *self, double seconds_per_pixel)
+{
+  double scale = self->whole ? seconds_per_pixel : exp2 (ceil (2 * log2 (seconds_per_pixel)) / 2);
+
+  if (self->scale == scale)
+    return;
+
+  g_hash_table_remove_all (self->blocks);
+  self->scale = scale;
+  if (self->whole)
+    lay_out_whole (self);
+  else
+    share_many (self);
+}
+
+static TlLayoutBlock *
+ensure_block (TlLaneLayout *self, gint64 index)
+{
+  TlLayoutBlock *block = g_hash_table_lookup (self->blocks, &index);
+
+  if (block != NULL)
+    return block;
+
+  if (g_hash_table_size (self->blocks) >= MOST_BLOCKS)
+    g_hash_table_remove_all (self->blocks);
+  block = tl_layout_block_new (self, index);
+  g_hash_table_insert (self->blocks, &block->index, block);
+  return block;
+}
+
+/* A box of a block in pixels of the view. @block_x is where the block begins, @stretch how much
+ * closer the view is than the layout. */
+static void
+place_box (TlLaneLayout *self,
+           const TlLayoutBlock *block,
+           const TlLayoutBox *box,
+           double block_x,
+           double stretch)
+{
+  const TlLane *lane = &self->lanes[box->lane];
+  TlPlacedBox placed = {
+    .row = g_array_index (block->items, TlLayoutItem, box->item).key,
+    .kind = lane->kind,
+    .level = box->level,
+    .n_counted = box->n_counted,
+    .continues = box->item < block->n_lasting,
+    .x = block_x + box->x * stretch,
+    .width = box->width,
+    .from = block_x + box->from * stretch,
+    .to = block_x + box->to * stretch,
+    .y = lane->first_row_y + box->row * lane->row_height,
+  };
+
+  /* The box of a person is their time, which the view may stretch. */
+  if (lane->kind == TL_ITEM_PERSON && box->level != TL_LEVEL_CLUSTER)
+    placed.width = MAX (placed.width, placed.to - placed.x);
+  g_array_append_val (self->placed, placed);
+}
+
+static void
+place_block (TlLaneLayout *self,
+             const TlLayoutBlock *block,
+             double view_from,
+             double seconds_per_pixel,
+             int width)
+{
+  g_autoptr (GArray) boxes = g_array_new (FALSE, FALSE, sizeof (TlLayoutBox *));
+  double stretch = self->scale / seconds_per_pixel;
+  double block_x =
+      (self->origin + (double) block->index * TL_BLOCK_WIDTH * self->scale - view_from) /
+      seconds_per_pixel;
+
+  /* A box keeps its width when the view is stretched, so it reaches no further left than before. */
+  tl_layout_query (block->layout, -block_x / stretch - self->metrics.boxes.card_max,
+                   (width - block_x) / stretch, boxes);
+  for (guint i = 0; i < boxes->len; i++)
+    place_box (self, block, g_array_index (boxes, const TlLayoutBox *, i), block_x, stretch);
 }
 
 /**
- * tl_lane_layout_box_y:
+ * tl_lane_layout_place:
  * @self: a layout
- * @box: a box of it
+ * @view_from: the instant at the left edge of the view, in seconds since the epoch
+ * @seconds_per_pixel: the zoom, above 0
+ * @width: the width of the view in pixels
  *
- * Returns: the top of @box, in pixels from the top of the lanes
+ * Finds what is to be drawn in a view.
+ *
+ * Returns: (transfer none) (element-type TlPlacedBox): the boxes that meet the view, valid until
+ * the next call
  */
-double
-tl_lane_layout_box_y (const TlLaneLayout *self, const TlLayoutBox *box)
+const GArray *
+tl_lane_layout_place (TlLaneLayout *self, double view_from, double seconds_per_pixel, int width)
 {
-  const TlLane *lane = &self->lanes[box->lane];
+  double block_seconds;
+  gint64 first = 0;
+  gint64 last = 0;
 
-  return lane->first_row_y + box->row * lane->row_height;
+  g_array_set_size (self->placed, 0);
+  if (self->visible_set == NULL)
+    return self->placed;
+
+  set_scale (self, seconds_per_pixel);
+  block_seconds = TL_BLOCK_WIDTH * self->scale;
+  if (!self->whole)
+    {
+      first = (gint64) floor ((view_from - self->origin) / block_seconds);
+      last =
+          (gint64) floor ((view_from + width * seconds_per_pixel - self->origin) / block_seconds);
+    }
+  for (gint64 index = first; index <= last; index++)
+    place_block (
+        self, self->whole ? g_hash_table_lookup (self->blocks, &index) : ensure_block (self, index),
+        view_from, seconds_per_pixel, width);
+  return self->placed;
+}
+
+/**
+ * tl_lane_layout_get_lanes:
+ * @self: a layout that has been placed
+ *
+ * Returns: (transfer none) (array fixed-size=3): the lanes from the top
+ */
+const TlLane *
+tl_lane_layout_get_lanes (TlLaneLayout *self)
+{
+  return self->lanes;
 }
 
 /**
  * tl_lane_layout_hit:
  * @self: a layout
- * @world_x: pixels along time, from the layout's origin
+ * @x: pixels from the left edge of the view that was placed last
  * @y: pixels from the top of the lanes
  *
- * Returns: (transfer none) (nullable): the box at that point
+ * Returns: (transfer none) (nullable): the box at that point, its bar of time included
  */
-const TlLayoutBox *
-tl_lane_layout_hit (const TlLaneLayout *self, double world_x, double y)
+const TlPlacedBox *
+tl_lane_layout_hit (TlLaneLayout *self, double x, double y)
 {
-  if (self->layout == NULL)
-    return NULL;
-
-  for (guint i = 0; i < TL_N_LANES; i++)
+  for (guint i = 0; i < self->placed->len; i++)
     {
-      const TlLane *lane = &self->lanes[i];
-      double row = (y - lane->first_row_y) / lane->row_height;
+      const TlPlacedBox *box = &g_array_index (self->placed, TlPlacedBox, i);
+      double end = box->x + box->width;
+      double height = box->kind == TL_ITEM_PERSON
+                          ? self->metrics.person_height
+                          : self->metrics.card_height + self->metrics.bar_height;
 
-      if (lane->n_items > 0 && row >= 0 && row < lane->n_rows)
-        return tl_layout_hit (self->layout, i, (guint) row, world_x);
+      if (box->level == TL_LEVEL_CARD || box->level == TL_LEVEL_CHIP)
+        end = MAX (end, box->to);
+      if (x >= box->x && x < end && y >= box->y && y < box->y + height)
+        return box;
     }
   return NULL;
 }

@@ -50,9 +50,40 @@ typedef struct
 } TlLane;
 
 /**
+ * TlPlacedBox:
+ * @row: the item that it draws, or the first of a cluster
+ * @kind: the kind of its lane
+ * @level: what it is drawn as
+ * @n_counted: how many items it stands for
+ * @continues: whether its time began further left and the box is not its beginning
+ * @selected: whether it is to be marked as selected; left to whoever draws it
+ * @x: the left edge of the box
+ * @width: the width of the box
+ * @from: where its time begins; of a cluster, where its first item begins
+ * @to: where its time ends; of a cluster, where its last item begins
+ * @y: the top of the box, from the top of the lanes
+ *
+ * A box where it is drawn, in pixels from the left edge of the view.
+ */
+typedef struct
+{
+  guint row;
+  TlItemKind kind;
+  TlLevel level;
+  guint n_counted;
+  gboolean continues;
+  gboolean selected;
+  double x;
+  double width;
+  double from;
+  double to;
+  double y;
+} TlPlacedBox;
+
+/**
  * TlTitleWidth:
  * @row: a row of the chronicle
- * @user_data: what was given to tl_lane_layout_update()
+ * @user_data: what was given to tl_lane_layout_set()
  *
  * Returns: the width of the item's title on a card in pixels, all padding included
  */
@@ -61,26 +92,23 @@ typedef float (*TlTitleWidth) (guint row, gpointer user_data);
 /**
  * TlLaneLayout:
  *
- * Where each item of a visible set stands, at one zoom. Panning does not change it.
+ * Where the items of a visible set stand. It depends on the zoom, and on nothing else that the
+ * camera does: panning there and back gives the same picture, and so does any way to a view.
  */
-typedef struct
-{
-  TlLane lanes[TL_N_LANES];
-  GArray *items; /* of TlLayoutItem, as in the visible set */
-  TlLayout *layout;
-  double origin; /* the instant of world px 0 */
-  double seconds_per_pixel;
-} TlLaneLayout;
+typedef struct _TlLaneLayout TlLaneLayout;
 
-void tl_lane_layout_init (TlLaneLayout *self);
-void tl_lane_layout_clear (TlLaneLayout *self);
-void tl_lane_layout_update (TlLaneLayout *self,
-                            TlVisibleSet *visible_set,
-                            double seconds_per_pixel,
-                            const TlLaneMetrics *metrics,
-                            TlTitleWidth title_width,
-                            gpointer user_data);
-double tl_lane_layout_box_y (const TlLaneLayout *self, const TlLayoutBox *box);
-const TlLayoutBox *tl_lane_layout_hit (const TlLaneLayout *self, double world_x, double y);
+TlLaneLayout *tl_lane_layout_new (void);
+void tl_lane_layout_free (TlLaneLayout *self);
+void tl_lane_layout_set (TlLaneLayout *self,
+                         TlVisibleSet *visible_set,
+                         const TlLaneMetrics *metrics,
+                         TlTitleWidth title_width,
+                         gpointer user_data);
+const GArray *
+tl_lane_layout_place (TlLaneLayout *self, double view_from, double seconds_per_pixel, int width);
+const TlLane *tl_lane_layout_get_lanes (TlLaneLayout *self);
+const TlPlacedBox *tl_lane_layout_hit (TlLaneLayout *self, double x, double y);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TlLaneLayout, tl_lane_layout_free)
 
 G_END_DECLS

@@ -10,45 +10,35 @@
 
 typedef char *(*TlTickText) (const TlAxisLevel *level, TlInstant instant);
 
-static PangoLayout *
-label_layout (TlTimeline *self, const char *text, gboolean bold)
+static TlTextStyle
+label_style (gboolean bold)
 {
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
-
-  if (bold)
-    {
-      PangoAttrList *attributes = pango_attr_list_new ();
-
-      pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-      pango_layout_set_attributes (layout, attributes);
-      pango_attr_list_unref (attributes);
-    }
-  return layout;
+  return bold ? TL_TEXT_BOLD : TL_TEXT_PLAIN;
 }
 
 static double
-label_width (TlTimeline *self, const char *text, gboolean bold)
+label_width (TlTimeline *self, const TlText *text)
 {
-  g_autoptr (PangoLayout) layout = label_layout (self, text, bold);
-  int width;
-
-  pango_layout_get_pixel_size (layout, &width, NULL);
-  return width + self->metrics.padding + LABEL_GAP;
+  return text->width + self->metrics.padding + LABEL_GAP;
 }
 
 static double
 widest_label (const TlAxisLevel *level, gpointer user_data)
 {
-  g_autofree char *text = tl_axis_widest_text (level);
+  static const GdkRGBA unseen = { 0, 0, 0, 0 };
+  TlTimeline *self = user_data;
+  g_autofree char *text = tl_axis_widest_text_between (
+      level, tl_instant_from_double (tl_camera_get_from (self->camera)),
+      tl_instant_from_double (tl_camera_get_to (self->camera)));
 
-  return label_width (user_data, text, TRUE);
+  return label_width (self, tl_text_cache_get (self->texts, TL_TEXT_BOLD, text, -1, &unseen));
 }
 
 static GArray *
 ticks_in_view (TlTimeline *self, const TlAxisLevel *level)
 {
-  return tl_axis_ticks (level, (TlInstant) floor (tl_camera_get_from (self->camera)),
-                        (TlInstant) ceil (tl_camera_get_to (self->camera)));
+  return tl_axis_ticks (level, tl_instant_from_double (floor (tl_camera_get_from (self->camera))),
+                        tl_instant_from_double (ceil (tl_camera_get_to (self->camera))));
 }
 
 static void
@@ -56,23 +46,6 @@ draw_line (GtkSnapshot *snapshot, const GdkRGBA *color, double x, double y, doub
 {
   gtk_snapshot_append_color (snapshot, color,
                              &GRAPHENE_RECT_INIT ((float) floor (x), (float) y, 1, (float) height));
-}
-
-static void
-draw_label (TlTimeline *self,
-            GtkSnapshot *snapshot,
-            const char *text,
-            double x,
-            double y,
-            gboolean bold,
-            const GdkRGBA *color)
-{
-  g_autoptr (PangoLayout) layout = label_layout (self, text, bold);
-
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) floor (x), (float) floor (y)));
-  gtk_snapshot_append_layout (snapshot, layout, color);
-  gtk_snapshot_restore (snapshot);
 }
 
 static void
@@ -86,22 +59,24 @@ draw_labels (TlTimeline *self,
 {
   g_autoptr (GArray) ticks = ticks_in_view (self, level);
   g_autofree TlAxisLabel *labels = g_new0 (TlAxisLabel, ticks->len);
-  g_auto (GStrv) texts = g_new0 (char *, ticks->len + 1);
+  g_autofree const TlText **texts = g_new0 (const TlText *, ticks->len);
   double view_width = tl_camera_get_width (self->camera);
 
   for (guint i = 0; i < ticks->len; i++)
     {
       const TlTick *tick = &g_array_index (ticks, TlTick, i);
 
-      texts[i] = tick_text (level, tick->from);
+      g_autofree char *text = tick_text (level, tick->from);
+
+      texts[i] = tl_text_cache_get (self->texts, label_style (bold), text, -1, color);
       labels[i].x0 = tl_camera_x_of (self->camera, (double) tick->from);
       labels[i].x1 = tl_camera_x_of (self->camera, (double) tick->to);
-      labels[i].width = label_width (self, texts[i], bold);
+      labels[i].width = label_width (self, texts[i]);
     }
   tl_axis_place_labels (labels, ticks->len, view_width);
   for (guint i = 0; i < ticks->len; i++)
     if (labels[i].x >= 0 && labels[i].x + labels[i].width - LABEL_GAP <= view_width)
-      draw_label (self, snapshot, texts[i], labels[i].x + self->metrics.padding, y, bold, color);
+      tl_timeline_draw_node (snapshot, texts[i]->node, labels[i].x + self->metrics.padding, y);
 }
 
 static void
@@ -109,11 +84,8 @@ draw_grid (TlTimeline *self, GtkSnapshot *snapshot, const TlAxisLevel *level, do
 {
   g_autoptr (GArray) ticks = ticks_in_view (self, level);
   double height = gtk_widget_get_height (GTK_WIDGET (self)) - y;
-  GdkRGBA color;
-
-  tl_palette_get (&self->palette, TL_COLOR_GRID, &color);
   for (guint i = 0; i < ticks->len; i++)
-    draw_line (snapshot, &color,
+    draw_line (snapshot, &self->colors[TL_COLOR_GRID],
                tl_camera_x_of (self->camera, (double) g_array_index (ticks, TlTick, i).from), y,
                height);
 }
@@ -124,16 +96,13 @@ tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot)
 {
   TlAxisLevel minor;
   TlAxisLevel major;
-  GdkRGBA text;
-  GdkRGBA dim;
 
   tl_axis_choose (tl_camera_get_seconds_per_pixel (self->camera), widest_label, self, &minor,
                   &major);
-  tl_palette_get (&self->palette, TL_COLOR_TEXT, &text);
-  tl_palette_get (&self->palette, TL_COLOR_DIM_TEXT, &dim);
   draw_grid (self, snapshot, &minor, self->metrics.axis_row_height);
   draw_grid (self, snapshot, &major, 0);
-  draw_labels (self, snapshot, &major, tl_axis_major_text, 4, FALSE, &dim);
+  draw_labels (self, snapshot, &major, tl_axis_major_text, 4, FALSE,
+               &self->colors[TL_COLOR_DIM_TEXT]);
   draw_labels (self, snapshot, &minor, tl_axis_minor_text, self->metrics.axis_row_height + 2, TRUE,
-               &text);
+               &self->colors[TL_COLOR_TEXT]);
 }

@@ -1,29 +1,44 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "tl-count-words.h"
 #include "tl-theme-color.h"
 #include "tl-timeline-private.h"
 
+#include <math.h>
+
 #define CARD_RADIUS 6.0f
+#define MARK_RADIUS 3.0f
 #define RING_WIDTH  2.0f
 
 /* Bars shorter than this say nothing about how long something lasted. */
 #define SHORTEST_BAR 6.0
 
-/* How far an uncertain end of a bar fades, as a share of the bar. */
-#define FADE 0.4f
+#define ROOM_STEP 12
 
-/* A box as it stands in the view, in pixels of the widget. */
+/* Between a person's bar and the name behind it. */
+#define NAME_GAP 5.0
+
+/* No bar is drawn further out than this, in pixels, so that open ends have one. */
+#define FURTHEST 20000.0
+
+/* How far an uncertain end of a bar fades: in pixels, and at most as a share of the bar. */
+#define FADE_PIXELS 32.0f
+#define FADE_SHARE  0.4f
+
+/* A box with its visible part, in pixels of the widget. */
 typedef struct
 {
-  const TlLayoutBox *box;
+  const TlPlacedBox *box;
   guint row;
   TlItemKind kind;
+  TlLevel level;
   double left; /* the visible part */
   double right;
+  double end; /* where its time ends */
   double y;
   double height;
-  gboolean cut; /* its time begins left of the view */
-  gboolean selected;
+  gboolean cut;     /* its time begins left of what is visible */
+  gboolean runs_on; /* its time ends right of what is visible */
 } TlDrawnBox;
 
 static void
@@ -54,14 +69,6 @@ themes_of (TlTimeline *self, guint row)
   return tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set))->themes[row];
 }
 
-static void
-theme_color (TlTimeline *self, guint theme, GdkRGBA *color)
-{
-  tl_theme_color_get (
-      tl_chronicle_get_theme (tl_visible_set_get_chronicle (self->visible_set), theme),
-      tl_palette_is_dark (&self->palette), color);
-}
-
 /* An area in the colours of the themes, one above the other. */
 static void
 fill_themes (TlTimeline *self,
@@ -74,22 +81,24 @@ fill_themes (TlTimeline *self,
 {
   guint n = (guint) __builtin_popcountll (themes);
   guint i = 0;
-  GdkRGBA color;
 
   if (n == 0)
-    {
-      tl_palette_get (&self->palette, TL_COLOR_DIM_TEXT, &color);
-      gtk_snapshot_append_color (
-          snapshot, &color,
-          &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height));
-    }
+    gtk_snapshot_append_color (
+        snapshot, &self->colors[TL_COLOR_DIM_TEXT],
+        &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height));
   for (; themes != 0; themes &= themes - 1, i++)
     {
-      theme_color (self, (guint) __builtin_ctzll (themes), &color);
-      gtk_snapshot_append_color (snapshot, &color,
+      gtk_snapshot_append_color (snapshot, &self->theme_colors[__builtin_ctzll (themes)],
                                  &GRAPHENE_RECT_INIT ((float) x, (float) (y + height * i / n),
                                                       (float) width, (float) (height / n)));
     }
+}
+
+/* Texts are cut short in steps, so that the next frame finds most of them in the cache. */
+static int
+whole_room (double room)
+{
+  return (int) (room / ROOM_STEP) * ROOM_STEP;
 }
 
 static void
@@ -99,69 +108,59 @@ draw_title (TlTimeline *self,
             double x,
             const GdkRGBA *color)
 {
-  g_autoptr (PangoLayout) layout = tl_timeline_title_layout (self, drawn->row);
   double room = drawn->right - x - self->metrics.padding;
-  int height;
+  double whole =
+      tl_timeline_title_width (drawn->row, self) - 2 * self->metrics.padding - self->metrics.edge;
+  const TlText *text;
 
   /* A letter or two and an ellipsis tell nothing. */
-  if (room < self->metrics.line_height * 2)
+  if (room < self->metrics.line_height * 2 && room < whole)
     return;
 
-  pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (
-      snapshot,
-      &GRAPHENE_POINT_INIT ((float) x, (float) (int) (drawn->y + (drawn->height - height) / 2)));
-  gtk_snapshot_append_layout (snapshot, layout, color);
-  gtk_snapshot_restore (snapshot);
-}
-
-static void
-draw_ring (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, float radius)
-{
-  GskRoundedRect ring;
-  GdkRGBA color;
-
-  if (!drawn->selected)
-    return;
-  tl_palette_get (&self->palette, TL_COLOR_SELECTION, &color);
-  rounded (&ring, drawn->left - RING_WIDTH, drawn->y - RING_WIDTH,
-           drawn->right - drawn->left + 2 * RING_WIDTH, drawn->height + 2 * RING_WIDTH,
-           radius + RING_WIDTH);
-  outline (snapshot, &ring, RING_WIDTH, &color);
+  text = tl_text_cache_get (
+      self->texts, tl_timeline_title_style (drawn->kind),
+      tl_chronicle_row_title (tl_visible_set_get_chronicle (self->visible_set), drawn->row),
+      room >= whole - 1 ? -1 : whole_room (room), color);
+  tl_timeline_draw_node (snapshot, text->node, x, drawn->y + (drawn->height - text->height) / 2);
 }
 
 static float
-card_radius (const TlDrawnBox *drawn)
+radius_of (const TlDrawnBox *drawn)
 {
-  return drawn->kind == TL_ITEM_QUOTE ? (float) drawn->height / 2 : CARD_RADIUS;
+  if (drawn->level == TL_LEVEL_CLUSTER || drawn->kind != TL_ITEM_EVENT)
+    return (float) MIN (drawn->height, drawn->right - drawn->left) / 2;
+  return drawn->level == TL_LEVEL_MARK ? MARK_RADIUS : CARD_RADIUS;
+}
+
+static void
+draw_ring (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
+{
+  GskRoundedRect ring;
+
+  rounded (&ring, drawn->left - RING_WIDTH, drawn->y - RING_WIDTH,
+           drawn->right - drawn->left + 2 * RING_WIDTH, drawn->height + 2 * RING_WIDTH,
+           radius_of (drawn) + RING_WIDTH);
+  outline (snapshot, &ring, RING_WIDTH, &self->colors[TL_COLOR_SELECTION]);
 }
 
 static void
 draw_card (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
   GskRoundedRect shape;
-  GdkRGBA face;
-  GdkRGBA edge;
-  GdkRGBA text;
-  float radius = card_radius (drawn);
 
-  tl_palette_get (&self->palette, TL_COLOR_CARD, &face);
-  tl_palette_get (&self->palette, TL_COLOR_CARD_EDGE, &edge);
-  tl_palette_get (&self->palette, TL_COLOR_TEXT, &text);
-  rounded (&shape, drawn->left, drawn->y, drawn->right - drawn->left, drawn->height, radius);
+  rounded (&shape, drawn->left, drawn->y, drawn->right - drawn->left, drawn->height,
+           radius_of (drawn));
 
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
-  gtk_snapshot_append_color (snapshot, &face, &shape.bounds);
+  gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_CARD], &shape.bounds);
   if (!drawn->cut)
     fill_themes (self, snapshot, themes_of (self, drawn->row), drawn->left, drawn->y,
                  self->metrics.edge, drawn->height);
   gtk_snapshot_pop (snapshot);
-  outline (snapshot, &shape, 1, &edge);
+  outline (snapshot, &shape, 1, &self->colors[TL_COLOR_CARD_EDGE]);
   draw_title (self, snapshot, drawn,
-              drawn->left + self->metrics.padding + (drawn->cut ? 0 : self->metrics.edge), &text);
-  draw_ring (self, snapshot, drawn, radius);
+              drawn->left + self->metrics.padding + (drawn->cut ? 0 : self->metrics.edge),
+              &self->colors[TL_COLOR_TEXT]);
 }
 
 static void
@@ -169,60 +168,76 @@ draw_mark (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
   GskRoundedRect shape;
 
-  rounded (&shape, drawn->left, drawn->y, self->metrics.lanes.boxes.mark_width, drawn->height,
-           drawn->kind == TL_ITEM_QUOTE ? self->metrics.lanes.boxes.mark_width / 2 : 3);
+  rounded (&shape, drawn->left, drawn->y, drawn->right - drawn->left, drawn->height,
+           radius_of (drawn));
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
   fill_themes (self, snapshot, themes_of (self, drawn->row), drawn->left, drawn->y,
-               self->metrics.lanes.boxes.mark_width, drawn->height);
+               drawn->right - drawn->left, drawn->height);
   gtk_snapshot_pop (snapshot);
-  draw_ring (self, snapshot, drawn, 3);
 }
 
-/* A bar that is as sure of its ends as the date is. */
+static gboolean
+fades (const TlDate *date, const TlDatePart *end)
+{
+  return end->approximate || end->uncertain || end->bound != TL_DATE_BOUND_DATED ||
+         date->shape == TL_DATE_ONE_OF;
+}
+
 static void
+fill_fading (GtkSnapshot *snapshot,
+             const graphene_rect_t *bounds,
+             const GdkRGBA *color,
+             gboolean fade_start,
+             gboolean fade_end)
+{
+  float fade = MIN (FADE_PIXELS / bounds->size.width, FADE_SHARE);
+  GdkRGBA faint = *color;
+  GskColorStop stops[4];
+
+  faint.alpha = 0;
+  stops[0] = (GskColorStop) { 0, fade_start ? faint : *color };
+  stops[1] = (GskColorStop) { fade, *color };
+  stops[2] = (GskColorStop) { 1 - fade, *color };
+  stops[3] = (GskColorStop) { 1, fade_end ? faint : *color };
+  gtk_snapshot_append_linear_gradient (
+      snapshot, bounds, &bounds->origin,
+      &GRAPHENE_POINT_INIT (bounds->origin.x + bounds->size.width, bounds->origin.y), stops, 4);
+}
+
+/* A bar that is as sure of its ends as the date is. Ends that are not those of the bar's time do
+ * not fade. Returns whether it fades in. */
+static gboolean
 fill_bar (TlTimeline *self,
           GtkSnapshot *snapshot,
           guint row,
           const GskRoundedRect *shape,
-          const GdkRGBA *color)
+          const GdkRGBA *color,
+          gboolean cut_start,
+          gboolean cut_end)
 {
   g_auto (TlDate) date = TL_DATE_INIT;
   TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
-  GdkRGBA faint = *color;
-  GskColorStop stops[4];
-  const graphene_rect_t *bounds = &shape->bounds;
   gboolean fade_start;
   gboolean fade_end;
 
-  if (!tl_date_parse (tl_chronicle_row_date (chronicle, row), -1, &date, NULL))
-    return;
-
-  fade_start = date.start.approximate || date.start.uncertain ||
-               date.start.bound != TL_DATE_BOUND_DATED || date.shape == TL_DATE_ONE_OF;
-  fade_end = date.end.approximate || date.end.uncertain || date.end.bound != TL_DATE_BOUND_DATED ||
-             date.shape == TL_DATE_ONE_OF;
-  faint.alpha = 0;
-  stops[0] = (GskColorStop) { 0, fade_start ? faint : *color };
-  stops[1] = (GskColorStop) { FADE, *color };
-  stops[2] = (GskColorStop) { 1 - FADE, *color };
-  stops[3] = (GskColorStop) { 1, fade_end ? faint : *color };
-
+  tl_date_parse (tl_chronicle_row_date (chronicle, row), -1, &date, NULL);
+  fade_start = !cut_start && fades (&date, &date.start);
+  fade_end = !cut_end && fades (&date, &date.end);
   gtk_snapshot_push_rounded_clip (snapshot, shape);
   if (fade_start || fade_end)
-    gtk_snapshot_append_linear_gradient (
-        snapshot, bounds, &bounds->origin,
-        &GRAPHENE_POINT_INIT (bounds->origin.x + bounds->size.width, bounds->origin.y), stops, 4);
+    fill_fading (snapshot, &shape->bounds, color, fade_start, fade_end);
   else
-    gtk_snapshot_append_color (snapshot, color, bounds);
+    gtk_snapshot_append_color (snapshot, color, &shape->bounds);
   gtk_snapshot_pop (snapshot);
+  return fade_start;
 }
 
 /* How long it lasted, or how roughly its date is known. */
 static void
-draw_bar (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, double x)
+draw_bar (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
-  double left = MAX (drawn->box->from - x, -SHORTEST_BAR);
-  double right = MIN (drawn->box->to - x, tl_camera_get_width (self->camera) + SHORTEST_BAR);
+  double left = MAX (drawn->box->from, -FURTHEST);
+  double right = MIN (drawn->box->to, FURTHEST);
   guint64 themes = themes_of (self, drawn->row);
   GskRoundedRect shape;
   GdkRGBA color;
@@ -230,14 +245,12 @@ draw_bar (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, doub
   if (right - left < SHORTEST_BAR)
     return;
 
-  if (themes != 0)
-    theme_color (self, (guint) __builtin_ctzll (themes), &color);
-  else
-    tl_palette_get (&self->palette, TL_COLOR_DIM_TEXT, &color);
+  color =
+      themes != 0 ? self->theme_colors[__builtin_ctzll (themes)] : self->colors[TL_COLOR_DIM_TEXT];
   color.alpha *= 0.5f;
   rounded (&shape, left, drawn->y + drawn->height + 1, right - left,
            self->metrics.lanes.bar_height - 2, (float) (self->metrics.lanes.bar_height - 2) / 2);
-  fill_bar (self, snapshot, drawn->row, &shape, &color);
+  fill_bar (self, snapshot, drawn->row, &shape, &color, FALSE, FALSE);
 }
 
 static guint
@@ -250,119 +263,167 @@ person_of (TlTimeline *self, guint row)
 
 /* The name is on the bar where it fits, else behind it. */
 static void
-draw_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, double x)
+draw_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
-  double end =
-      CLAMP (drawn->box->to - x, drawn->left + self->metrics.lanes.boxes.mark_width, drawn->right);
+  double mark = self->metrics.lanes.boxes.mark_width;
+  double end = MAX (drawn->end, drawn->left + mark);
   gboolean name_on_bar = drawn->right - end < 1;
+  gboolean fades_in;
   GskRoundedRect shape;
   GdkRGBA color;
   GdkRGBA text = { 1, 1, 1, 1 };
 
   tl_person_color_get (person_of (self, drawn->row), tl_palette_is_dark (&self->palette), &color);
   rounded (&shape, drawn->left, drawn->y, end - drawn->left, drawn->height,
-           (float) drawn->height / 2);
-  if (name_on_bar)
-    fill (snapshot, &shape, &color);
-  else
-    fill_bar (self, snapshot, drawn->row, &shape, &color);
+           (float) MIN (drawn->height, end - drawn->left) / 2);
+  if (drawn->cut)
+    shape.corner[GSK_CORNER_TOP_LEFT] = shape.corner[GSK_CORNER_BOTTOM_LEFT] =
+        GRAPHENE_SIZE_INIT (0, 0);
+  if (drawn->runs_on)
+    shape.corner[GSK_CORNER_TOP_RIGHT] = shape.corner[GSK_CORNER_BOTTOM_RIGHT] =
+        GRAPHENE_SIZE_INIT (0, 0);
+  fades_in = fill_bar (self, snapshot, drawn->row, &shape, &color, drawn->cut, drawn->runs_on);
 
   if (!name_on_bar)
-    tl_palette_get (&self->palette, TL_COLOR_TEXT, &text);
-  if (drawn->box->level != TL_LEVEL_MARK)
-    draw_title (self, snapshot, drawn, name_on_bar ? drawn->left + self->metrics.padding : end + 5,
+    text = self->colors[TL_COLOR_TEXT];
+  if (drawn->level != TL_LEVEL_MARK)
+    draw_title (self, snapshot, drawn,
+                name_on_bar ? drawn->left + (fades_in ? FADE_PIXELS : self->metrics.padding)
+                            : end + NAME_GAP,
                 &text);
-  draw_ring (self, snapshot, drawn, (float) drawn->height / 2);
 }
 
 static void
 draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
-  g_autofree char *count = g_strdup_printf ("+%u", drawn->box->n_members);
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), count);
+  g_autofree char *count = tl_count_words (drawn->box->n_counted);
   double room = drawn->right - drawn->left;
+  const TlText *text;
   GskRoundedRect shape;
-  GdkRGBA face;
-  GdkRGBA text;
-  int width;
-  int height;
 
-  tl_palette_get (&self->palette, TL_COLOR_CLUSTER, &face);
-  tl_palette_get (&self->palette, TL_COLOR_TEXT, &text);
   rounded (&shape, drawn->left, drawn->y, room, drawn->height, (float) drawn->height / 2);
-  fill (snapshot, &shape, &face);
-  pango_layout_get_pixel_size (layout, &width, &height);
-  if (width > room)
-    return;
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (
-      snapshot, &GRAPHENE_POINT_INIT ((float) (drawn->left + (room - width) / 2),
-                                      (float) (int) (drawn->y + (drawn->height - height) / 2)));
-  gtk_snapshot_append_layout (snapshot, layout, &text);
-  gtk_snapshot_restore (snapshot);
+  fill (snapshot, &shape, &self->colors[TL_COLOR_CLUSTER]);
+  text = tl_text_cache_get (self->texts, TL_TEXT_PLAIN, count, -1, &self->colors[TL_COLOR_TEXT]);
+  if (text->width <= room)
+    tl_timeline_draw_node (snapshot, text->node, drawn->left + (room - text->width) / 2,
+                           drawn->y + (drawn->height - text->height) / 2);
 }
 
 /* A card whose time goes on in the view slides along its bar, so that it can be read; at an edge
  * of the view a title is cut short rather than cut off. */
 static void
-keep_in_view (TlTimeline *self, TlDrawnBox *drawn, double x)
+keep_in_view (TlTimeline *self, TlDrawnBox *drawn)
 {
   double width = tl_camera_get_width (self->camera);
-  double slack = tl_layout_box_end (drawn->box) - (drawn->box->x + drawn->box->width);
+  double slack = drawn->box->to - (drawn->box->x + drawn->box->width);
   double slide = CLAMP (RING_WIDTH - drawn->left, 0, MAX (slack, 0));
 
-  if (drawn->kind == TL_ITEM_PERSON)
+  if (drawn->kind == TL_ITEM_PERSON || drawn->level == TL_LEVEL_CLUSTER)
     slide = 0;
   drawn->left = MAX (drawn->left + slide, RING_WIDTH);
   drawn->right = MIN (drawn->right + slide, width - RING_WIDTH);
+  drawn->runs_on = drawn->end > width;
+  drawn->end = MIN (drawn->end, width - RING_WIDTH);
+}
+
+/* What is left of a card at an edge of the view, when it is too little for a title, is a mark. */
+static void
+shrink_to_mark (TlTimeline *self, TlDrawnBox *drawn)
+{
+  double room = drawn->right - drawn->left;
+
+  if (drawn->kind == TL_ITEM_PERSON || drawn->level > TL_LEVEL_CHIP || room >= drawn->box->width ||
+      room >= self->metrics.line_height * 4)
+    return;
+  drawn->level = TL_LEVEL_MARK;
+  drawn->right = MIN (drawn->right, drawn->left + self->metrics.lanes.boxes.mark_width);
+}
+
+static TlDrawnBox
+drawn_box (TlTimeline *self, const TlPlacedBox *box)
+{
+  TlDrawnBox drawn = {
+    .box = box,
+    .row = box->row,
+    .kind = box->kind,
+    .level = box->level,
+    .left = box->x,
+    .right = box->x + box->width,
+    .end = box->to,
+    .y = self->metrics.axis_height + box->y,
+    .height = box->kind == TL_ITEM_PERSON ? self->metrics.lanes.person_height
+                                          : self->metrics.lanes.card_height,
+    .cut = box->continues || box->x < 0,
+  };
+
+  if (box->level == TL_LEVEL_MARK && box->kind != TL_ITEM_PERSON)
+    drawn.right = box->x + self->metrics.lanes.boxes.mark_width;
+  else
+    keep_in_view (self, &drawn);
+  shrink_to_mark (self, &drawn);
+  drawn.left = floor (drawn.left);
+  return drawn;
 }
 
 static void
-place (TlTimeline *self, const TlLayoutBox *box, double x, TlDrawnBox *drawn)
+draw_face (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
-  drawn->box = box;
-  drawn->row = g_array_index (self->lanes.items, TlLayoutItem, box->item).key;
-  drawn->kind = self->lanes.lanes[box->lane].kind;
-  drawn->height = drawn->kind == TL_ITEM_PERSON ? self->metrics.lanes.person_height
-                                                : self->metrics.lanes.card_height;
-  drawn->y = self->metrics.axis_height + tl_lane_layout_box_y (&self->lanes, box);
-  drawn->left = box->x - x;
-  drawn->right = box->x + box->width - x;
-  drawn->cut = drawn->left < 0;
-  drawn->selected = self->selection != NULL && box->level != TL_LEVEL_CLUSTER &&
-                    tl_selection_get_row (self->selection) == drawn->row;
-  if (box->level != TL_LEVEL_MARK)
-    keep_in_view (self, drawn, x);
+  if (drawn->level == TL_LEVEL_CLUSTER)
+    draw_cluster (self, snapshot, drawn);
+  else if (drawn->kind == TL_ITEM_PERSON)
+    draw_person (self, snapshot, drawn);
+  else if (drawn->level == TL_LEVEL_MARK)
+    draw_mark (self, snapshot, drawn);
+  else
+    draw_card (self, snapshot, drawn);
+}
+
+/* The picture of a box as it would be in the corner of the view. */
+static GskRenderNode *
+picture_of (TlTimeline *self, const TlDrawnBox *drawn)
+{
+  TlBoxLook look = {
+    .row = drawn->row,
+    .n_counted = drawn->box->n_counted,
+    .level = drawn->level,
+    .cut = drawn->cut,
+    .runs_on = drawn->runs_on,
+    .width = (float) (drawn->right - drawn->left),
+    .end = drawn->kind == TL_ITEM_PERSON ? (float) (drawn->end - drawn->left) : 0,
+  };
+  GskRenderNode *node = tl_box_cache_get (self->pictures, &look);
+  TlDrawnBox cornered = *drawn;
+  GtkSnapshot *snapshot;
+
+  if (node != NULL)
+    return node;
+
+  snapshot = gtk_snapshot_new ();
+  cornered.left = cornered.y = 0;
+  cornered.right = look.width;
+  cornered.end = look.end;
+  draw_face (self, snapshot, &cornered);
+  node = gtk_snapshot_free_to_node (snapshot);
+  if (node != NULL)
+    tl_box_cache_put (self->pictures, &look, node);
+  return node;
 }
 
 /* Draws what stands for an item, or for several. */
 void
-tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlLayoutBox *box)
+tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box)
 {
-  double x = tl_timeline_world_x (self);
-  TlDrawnBox drawn;
-  gboolean visible;
+  TlDrawnBox drawn = drawn_box (self, box);
+  GskRenderNode *picture;
 
-  place (self, box, x, &drawn);
-  visible = drawn.right - drawn.left >= self->metrics.edge;
-  if (box->level == TL_LEVEL_CLUSTER)
-    {
-      if (visible)
-        draw_cluster (self, snapshot, &drawn);
-      return;
-    }
-  if (drawn.kind == TL_ITEM_PERSON)
-    {
-      if (visible)
-        draw_person (self, snapshot, &drawn, x);
-      return;
-    }
-  if (box->level != TL_LEVEL_MARK)
-    draw_bar (self, snapshot, &drawn, x);
-  if (!visible)
+  if (drawn.kind != TL_ITEM_PERSON && box->level < TL_LEVEL_MARK)
+    draw_bar (self, snapshot, &drawn);
+  if (drawn.right - drawn.left < 1)
     return;
-  if (box->level == TL_LEVEL_MARK)
-    draw_mark (self, snapshot, &drawn);
-  else
-    draw_card (self, snapshot, &drawn);
+
+  picture = picture_of (self, &drawn);
+  if (picture != NULL)
+    tl_timeline_draw_node (snapshot, picture, drawn.left, drawn.y);
+  if (box->selected)
+    draw_ring (self, snapshot, &drawn);
 }

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "tl-theme-color.h"
 #include "tl-timeline-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
+#include <string.h>
 
 static const char *
 lane_name (TlItemKind kind)
@@ -23,33 +26,34 @@ lane_name (TlItemKind kind)
 static void
 draw_line_above (TlTimeline *self, GtkSnapshot *snapshot, double y)
 {
-  GdkRGBA color;
+  const GdkRGBA *color = &self->colors[TL_COLOR_GRID];
 
-  tl_palette_get (&self->palette, TL_COLOR_GRID, &color);
   gtk_snapshot_append_color (
-      snapshot, &color,
+      snapshot, color,
       &GRAPHENE_RECT_INIT (0, (float) y, (float) gtk_widget_get_width (GTK_WIDGET (self)), 1));
+}
+
+/* Draws at a whole pixel, where letters are crisp. */
+void
+tl_timeline_draw_node (GtkSnapshot *snapshot, GskRenderNode *node, double x, double y)
+{
+  if (node == NULL)
+    return;
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) floor (x), (float) floor (y)));
+  gtk_snapshot_append_node (snapshot, node);
+  gtk_snapshot_restore (snapshot);
 }
 
 static void
 draw_heading (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double y)
 {
-  g_autoptr (PangoLayout) layout =
-      gtk_widget_create_pango_layout (GTK_WIDGET (self), lane_name (lane->kind));
-  PangoAttrList *attributes = pango_attr_list_new ();
-  GdkRGBA color;
+  const GdkRGBA *color = &self->colors[TL_COLOR_DIM_TEXT];
 
-  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_attr_list_insert (attributes, pango_attr_scale_new (PANGO_SCALE_SMALL));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-
-  tl_palette_get (&self->palette, TL_COLOR_DIM_TEXT, &color);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT ((float) self->metrics.padding, (float) (y + 5)));
-  gtk_snapshot_append_layout (snapshot, layout, &color);
-  gtk_snapshot_restore (snapshot);
+  tl_timeline_draw_node (
+      snapshot,
+      tl_text_cache_get (self->texts, TL_TEXT_SMALL_BOLD, lane_name (lane->kind), -1, color)->node,
+      self->metrics.padding, y + 5);
 }
 
 static void
@@ -57,25 +61,58 @@ draw_lanes (TlTimeline *self, GtkSnapshot *snapshot)
 {
   for (guint i = 0; i < TL_N_LANES; i++)
     {
-      const TlLane *lane = &self->lanes.lanes[i];
+      const TlLane *lane = &tl_lane_layout_get_lanes (self->lanes)[i];
       double y = self->metrics.axis_height + lane->y;
 
       if (lane->n_items == 0)
         continue;
       draw_line_above (self, snapshot, y);
-      draw_heading (self, snapshot, lane, y);
+      if (lane->first_row_y > lane->y)
+        draw_heading (self, snapshot, lane, y);
+    }
+}
+
+static gboolean
+stands_for_selected (TlTimeline *self, const TlPlacedBox *box, guint row)
+{
+  const TlItemColumns *columns =
+      tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
+  double x = tl_camera_x_of (self->camera, (double) columns->from[row]);
+
+  return box->level == TL_LEVEL_CLUSTER && columns->kind[row] == box->kind &&
+         x >= box->from - 0.5 && x <= box->to + 0.5;
+}
+
+/* Marks the boxes of the selected item or, where it is not drawn, the cluster that counts it. */
+static void
+mark_selected (TlTimeline *self, const GArray *placed)
+{
+  guint row = self->selection != NULL ? tl_selection_get_row (self->selection) : TL_ROW_NONE;
+  guint position;
+  gboolean drawn = FALSE;
+
+  if (row == TL_ROW_NONE || !tl_visible_set_find (self->visible_set, row, &position))
+    return;
+  for (guint i = 0; i < placed->len; i++)
+    {
+      TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
+
+      box->selected = box->level != TL_LEVEL_CLUSTER && box->row == row;
+      drawn |= box->selected;
+    }
+  for (guint i = 0; i < placed->len && !drawn; i++)
+    {
+      TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
+
+      box->selected = drawn = stands_for_selected (self, box, row);
     }
 }
 
 static void
-draw_boxes (TlTimeline *self, GtkSnapshot *snapshot)
+draw_boxes (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed)
 {
-  g_autoptr (GArray) boxes = g_array_new (FALSE, FALSE, sizeof (TlLayoutBox *));
-  double left = tl_timeline_world_x (self);
-
-  tl_layout_query (self->lanes.layout, left, left + tl_camera_get_width (self->camera), boxes);
-  for (guint i = 0; i < boxes->len; i++)
-    tl_timeline_draw_box (self, snapshot, g_array_index (boxes, const TlLayoutBox *, i));
+  for (guint i = 0; i < placed->len; i++)
+    tl_timeline_draw_box (self, snapshot, &g_array_index (placed, TlPlacedBox, i));
 }
 
 static void
@@ -87,7 +124,7 @@ draw_focus (TlTimeline *self, GtkSnapshot *snapshot)
 
   if (!gtk_widget_has_visible_focus (widget))
     return;
-  tl_palette_get (&self->palette, TL_COLOR_SELECTION, &color);
+
   gsk_rounded_rect_init_from_rect (&outline,
                                    &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
                                                         (float) gtk_widget_get_height (widget)),
@@ -96,21 +133,45 @@ draw_focus (TlTimeline *self, GtkSnapshot *snapshot)
                               (GdkRGBA[4]) { color, color, color, color });
 }
 
+/* Looking a colour up takes longer than drawing with it. */
+static void
+resolve_colors (TlTimeline *self)
+{
+  TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
+  guint n_themes = g_list_model_get_n_items (tl_chronicle_get_themes (chronicle));
+  gboolean dark = tl_palette_is_dark (&self->palette);
+  GdkRGBA before[TL_N_PALETTE_COLORS];
+
+  memcpy (before, self->colors, sizeof before);
+  for (guint i = 0; i < TL_N_PALETTE_COLORS; i++)
+    tl_palette_get (&self->palette, (TlPaletteColor) i, &self->colors[i]);
+  if (memcmp (before, self->colors, sizeof before) != 0)
+    tl_box_cache_forget (self->pictures);
+  for (guint i = 0; i < n_themes; i++)
+    tl_theme_color_get (tl_chronicle_get_theme (chronicle, i), dark, &self->theme_colors[i]);
+}
+
 /* Draws everything. */
 void
 tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot)
 {
+  const GArray *placed;
+
   if (self->visible_set == NULL || tl_camera_get_width (self->camera) <= 0)
     return;
 
-  tl_timeline_ensure_layout (self);
+  tl_text_cache_begin_frame (self->texts);
+  tl_box_cache_begin_frame (self->pictures);
+  resolve_colors (self);
+  placed = tl_timeline_place (self);
+  mark_selected (self, placed);
   tl_timeline_draw_axis (self, snapshot);
   draw_lanes (self, snapshot);
   gtk_snapshot_push_clip (snapshot,
                           &GRAPHENE_RECT_INIT (0, (float) self->metrics.axis_height,
                                                (float) gtk_widget_get_width (GTK_WIDGET (self)),
                                                (float) MAX (self->metrics.lanes.height, 0)));
-  draw_boxes (self, snapshot);
+  draw_boxes (self, snapshot, placed);
   gtk_snapshot_pop (snapshot);
   tl_range_selection_draw (self, snapshot);
   draw_focus (self, snapshot);

@@ -28,8 +28,7 @@ step_dispute_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 step_lane_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  tl_timeline_step_lane (TL_TIMELINE (widget),
-                         g_variant_get_int32 (parameter) < 0 ? TL_LANE_ABOVE : TL_LANE_BELOW);
+  tl_timeline_step_lane (TL_TIMELINE (widget), g_variant_get_int32 (parameter));
 }
 
 static void

@@ -27,7 +27,7 @@ tl_timeline_measure (TlTimeline *self)
       .row_gap = 5,
       .boxes = {
         .card_max = (float) (16 * line),
-        .chip_min = (float) (4 * line),
+        .chip_min = (float) (4.5 * line),
         .mark_width = 10,
         .cluster_width = (float) (3 * line),
         .gap = 5,
@@ -36,57 +36,24 @@ tl_timeline_measure (TlTimeline *self)
   };
 }
 
-static void
-set_quote_text (PangoLayout *layout, const char *words)
+/* What the title of a kind of item looks like on its card. */
+TlTextStyle
+tl_timeline_title_style (TlItemKind kind)
 {
-  g_autofree char *quoted = g_strdup_printf ("“%s”", words);
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
-  pango_layout_set_text (layout, quoted, -1);
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-}
-
-static void
-set_name_text (PangoLayout *layout, const char *name)
-{
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_attr_list_insert (attributes, pango_attr_scale_new (PANGO_SCALE_SMALL));
-  pango_layout_set_text (layout, name, -1);
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-}
-
-/* The title of a row as it stands on its card: (transfer full). */
-PangoLayout *
-tl_timeline_title_layout (TlTimeline *self, guint row)
-{
-  TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
-  const char *title = tl_chronicle_row_title (chronicle, row);
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
-
-  pango_layout_set_single_paragraph_mode (layout, TRUE);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  switch ((TlItemKind) tl_chronicle_get_columns (chronicle)->kind[row])
+  switch (kind)
     {
     case TL_ITEM_QUOTE:
-      set_quote_text (layout, title);
-      break;
+      return TL_TEXT_QUOTE;
     case TL_ITEM_PERSON:
-      set_name_text (layout, title);
-      break;
+      return TL_TEXT_SMALL_BOLD;
     case TL_ITEM_EVENT:
     case TL_N_ITEM_KINDS:
     default:
-      pango_layout_set_text (layout, title, -1);
+      return TL_TEXT_PLAIN;
     }
-  return layout;
 }
 
-/* The width of a row's title with its padding; measured once. */
+/* The width of a row's title with its padding; estimated once. */
 float
 tl_timeline_title_width (guint row, gpointer user_data)
 {
@@ -95,34 +62,29 @@ tl_timeline_title_width (guint row, gpointer user_data)
 
   if (*known < 0)
     {
-      g_autoptr (PangoLayout) layout = tl_timeline_title_layout (self, row);
-      int width;
+      TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
+      TlItemKind kind = (TlItemKind) tl_chronicle_get_columns (chronicle)->kind[row];
 
-      pango_layout_get_pixel_size (layout, &width, NULL);
-      *known = (float) (width + 2 * self->metrics.padding + self->metrics.edge);
+      *known = (float) (tl_text_cache_estimate (self->texts, tl_timeline_title_style (kind),
+                                                tl_chronicle_row_title (chronicle, row)) +
+                        2 * self->metrics.padding + self->metrics.edge);
     }
   return *known;
 }
 
-/* Lays the items out again when anything but the view's place in time has changed. */
-void
-tl_timeline_ensure_layout (TlTimeline *self)
+/* What is to be drawn in the view as it is now, as TlPlacedBox. */
+const GArray *
+tl_timeline_place (TlTimeline *self)
 {
-  double scale = tl_camera_get_seconds_per_pixel (self->camera);
-
-  if (self->visible_set == NULL || (!self->layout_stale && self->lanes.seconds_per_pixel == scale))
-    return;
-
-  self->metrics.lanes.height =
-      MAX (gtk_widget_get_height (GTK_WIDGET (self)) - self->metrics.axis_height, 0);
-  tl_lane_layout_update (&self->lanes, self->visible_set, scale, &self->metrics.lanes,
-                         tl_timeline_title_width, self);
-  self->layout_stale = FALSE;
-}
-
-/* The world px of the left edge of the view. */
-double
-tl_timeline_world_x (TlTimeline *self)
-{
-  return (tl_camera_get_from (self->camera) - self->lanes.origin) / self->lanes.seconds_per_pixel;
+  if (self->layout_stale)
+    {
+      self->metrics.lanes.height =
+          MAX (gtk_widget_get_height (GTK_WIDGET (self)) - self->metrics.axis_height, 0);
+      tl_lane_layout_set (self->lanes, self->visible_set, &self->metrics.lanes,
+                          tl_timeline_title_width, self);
+      self->layout_stale = FALSE;
+    }
+  return tl_lane_layout_place (self->lanes, tl_camera_get_from (self->camera),
+                               tl_camera_get_seconds_per_pixel (self->camera),
+                               tl_camera_get_width (self->camera));
 }

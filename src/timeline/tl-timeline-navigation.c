@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "tl-time-index.h"
 #include "tl-timeline-private.h"
 
 #include <math.h>
@@ -130,12 +131,40 @@ tl_timeline_step_dispute (TlTimeline *self, int direction)
       }
 }
 
-/* Selects the item nearest in time in the next lane up or down. */
-void
-tl_timeline_step_lane (TlTimeline *self, TlLaneStep step)
+static int
+lane_of_kind (const TlLane *lanes, TlItemKind kind)
 {
+  int lane = 0;
+
+  while (lanes[lane].kind != kind)
+    lane++;
+  return lane;
+}
+
+/* The row of a kind that begins nearest in time to @row. */
+static guint
+nearest_of_kind (TlTimeline *self, TlItemKind kind, guint row)
+{
+  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle_of (self));
+  TlInstant from = columns->from[row];
+  guint n;
+  const guint32 *rows = tl_visible_set_get_kind_rows (self->visible_set, kind, &n);
+  guint next = tl_time_index_first_from (columns, rows, n, from);
+
+  if (next == n || (next > 0 && (double) from - (double) columns->from[rows[next - 1]] <
+                                    (double) columns->from[rows[next]] - (double) from))
+    next--;
+  return rows[next];
+}
+
+/* Selects the item that begins nearest in time in the next lane up (-1) or down (1). */
+void
+tl_timeline_step_lane (TlTimeline *self, int direction)
+{
+  const TlLane *lanes;
   guint position;
-  gssize found;
+  guint row;
+  int lane;
 
   if (self->visible_set == NULL)
     return;
@@ -145,12 +174,18 @@ tl_timeline_step_lane (TlTimeline *self, TlLaneStep step)
       return;
     }
 
-  tl_timeline_ensure_layout (self);
-  found = tl_layout_step_lane ((const TlLayoutItem *) (gconstpointer) self->lanes.items->data,
-                               self->lanes.items->len, position, step);
-  if (found < 0)
+  tl_timeline_place (self);
+  lanes = tl_lane_layout_get_lanes (self->lanes);
+  row = tl_selection_get_row (self->selection);
+  lane =
+      lane_of_kind (lanes, (TlItemKind) tl_chronicle_get_columns (chronicle_of (self))->kind[row]);
+  do
+    lane += direction;
+  while (lane >= 0 && lane < TL_N_LANES && lanes[lane].n_items == 0);
+  if (lane < 0 || lane >= TL_N_LANES)
     return;
-  tl_timeline_select_row (self, g_array_index (self->lanes.items, TlLayoutItem, found).key);
+
+  tl_timeline_select_row (self, nearest_of_kind (self, lanes[lane].kind, row));
   tl_timeline_reveal_selection (self);
 }
 
@@ -209,57 +244,43 @@ tl_timeline_zoom_to_row (TlTimeline *self, guint row)
 }
 
 static void
-zoom_to_members (TlTimeline *self, const TlLayoutBox *box)
+zoom_to_cluster (TlTimeline *self, const TlPlacedBox *box)
 {
-  gsize n;
-  const guint32 *members = tl_layout_members (self->lanes.layout, box, &n);
-  double from = G_MAXDOUBLE;
-  double to = -G_MAXDOUBLE;
-  double span;
+  double from = tl_camera_instant_at (self->camera, box->from);
+  double to = tl_camera_instant_at (self->camera, box->to);
+  double span = MAX (to - from, CLOSEST_ITEM_SPAN);
 
-  for (gsize i = 0; i < n; i++)
-    {
-      double begins = g_array_index (self->lanes.items, TlLayoutItem, members[i]).from;
-
-      from = MIN (from, begins);
-      to = MAX (to, begins);
-    }
-  span = MAX ((to - from) * self->lanes.seconds_per_pixel, CLOSEST_ITEM_SPAN);
-  from = self->lanes.origin + from * self->lanes.seconds_per_pixel;
   tl_camera_animate_show (self->camera, from - span * 0.2, from + span * 1.2);
 }
 
-static const TlLayoutBox *
+static const TlPlacedBox *
 box_at (TlTimeline *self, double x, double y)
 {
   if (self->visible_set == NULL || y < self->metrics.axis_height)
     return NULL;
-  tl_timeline_ensure_layout (self);
-  return tl_lane_layout_hit (&self->lanes, x + tl_timeline_world_x (self),
-                             y - self->metrics.axis_height);
+  tl_timeline_place (self);
+  return tl_lane_layout_hit (self->lanes, x, y - self->metrics.axis_height);
 }
 
 /* The row drawn at a point of the widget; a cluster is no row. */
 guint
 tl_timeline_row_at (TlTimeline *self, double x, double y)
 {
-  const TlLayoutBox *box = box_at (self, x, y);
+  const TlPlacedBox *box = box_at (self, x, y);
 
-  if (box == NULL || box->level == TL_LEVEL_CLUSTER)
-    return TL_ROW_NONE;
-  return g_array_index (self->lanes.items, TlLayoutItem, box->item).key;
+  return box == NULL || box->level == TL_LEVEL_CLUSTER ? TL_ROW_NONE : box->row;
 }
 
 /* What a double click does: goes close to an item or opens up a cluster. */
 void
 tl_timeline_activate_at (TlTimeline *self, double x, double y)
 {
-  const TlLayoutBox *box = box_at (self, x, y);
+  const TlPlacedBox *box = box_at (self, x, y);
 
   if (box == NULL)
     tl_camera_animate_zoom (self->camera, 2, x);
   else if (box->level == TL_LEVEL_CLUSTER)
-    zoom_to_members (self, box);
+    zoom_to_cluster (self, box);
   else
-    tl_timeline_zoom_to_row (self, g_array_index (self->lanes.items, TlLayoutItem, box->item).key);
+    tl_timeline_zoom_to_row (self, box->row);
 }

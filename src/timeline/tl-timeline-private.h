@@ -2,12 +2,14 @@
 
 #pragma once
 
+#include "tl-box-cache.h"
 #include "tl-camera-drive.h"
 #include "tl-kinetic-axis.h"
 #include "tl-kinetic.h"
 #include "tl-lane-layout.h"
 #include "tl-palette.h"
 #include "tl-range-selection.h"
+#include "tl-text-cache.h"
 #include "tl-timeline.h"
 
 G_BEGIN_DECLS
@@ -33,9 +35,14 @@ struct _TlTimeline
   TlCameraDrive *drive;
 
   TlPalette palette;
+  GdkRGBA colors[TL_N_PALETTE_COLORS]; /* of the frame that is drawn */
+  GdkRGBA theme_colors[TL_MAX_THEMES];
   TlTimelineMetrics metrics;
   GArray *title_widths; /* of float, by row; below 0 where not measured yet */
-  TlLaneLayout lanes;
+  TlLaneLayout *lanes;
+  TlTextCache *texts;
+  TlBoxCache *pictures;
+  PangoFontDescription *font; /* that all sizes are for */
   gboolean layout_stale;
 
   GtkGesture *drag;
@@ -54,16 +61,16 @@ void tl_timeline_init_keys (TlTimeline *self);
 void tl_timeline_init_input (TlTimeline *self);
 void tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot);
 void tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot);
-void tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlLayoutBox *box);
+void tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box);
 void tl_timeline_measure (TlTimeline *self);
 float tl_timeline_title_width (guint row, gpointer self);
-PangoLayout *tl_timeline_title_layout (TlTimeline *self, guint row);
-void tl_timeline_ensure_layout (TlTimeline *self);
-double tl_timeline_world_x (TlTimeline *self);
+TlTextStyle tl_timeline_title_style (TlItemKind kind);
+const GArray *tl_timeline_place (TlTimeline *self);
+void tl_timeline_draw_node (GtkSnapshot *snapshot, GskRenderNode *node, double x, double y);
 guint tl_timeline_row_at (TlTimeline *self, double x, double y);
 void tl_timeline_activate_at (TlTimeline *self, double x, double y);
 void tl_timeline_select_row (TlTimeline *self, guint row);
-void tl_timeline_step_lane (TlTimeline *self, TlLaneStep step);
+void tl_timeline_step_lane (TlTimeline *self, int direction);
 void tl_timeline_zoom_to_row (TlTimeline *self, guint row);
 
 G_END_DECLS

@@ -77,7 +77,10 @@ tl_timeline_finalize (GObject *object)
 
   g_object_unref (self->camera);
   g_array_unref (self->title_widths);
-  tl_lane_layout_clear (&self->lanes);
+  tl_lane_layout_free (self->lanes);
+  tl_text_cache_free (self->texts);
+  tl_box_cache_free (self->pictures);
+  g_clear_pointer (&self->font, pango_font_description_free);
   G_OBJECT_CLASS (tl_timeline_parent_class)->finalize (object);
 }
 
@@ -110,6 +113,20 @@ tl_timeline_size_allocate (GtkWidget *widget, int width, int height, int baselin
     tl_camera_set_width (self->camera, width);
 }
 
+/* Style changes often, as with the focus; the font of the widget seldom does. */
+static gboolean
+update_font (TlTimeline *self)
+{
+  const PangoFontDescription *font =
+      pango_context_get_font_description (gtk_widget_get_pango_context (GTK_WIDGET (self)));
+
+  if (self->font != NULL && pango_font_description_equal (self->font, font))
+    return FALSE;
+  g_clear_pointer (&self->font, pango_font_description_free);
+  self->font = pango_font_description_copy (font);
+  return TRUE;
+}
+
 static void
 tl_timeline_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
@@ -117,9 +134,22 @@ tl_timeline_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 
   GTK_WIDGET_CLASS (tl_timeline_parent_class)->css_changed (widget, change);
 
+  gtk_widget_queue_draw (widget);
+  if (!update_font (self))
+    return;
   tl_timeline_measure (self);
+  tl_text_cache_forget (self->texts);
+  tl_box_cache_forget (self->pictures);
   forget_title_widths (self);
   queue_layout (self);
+}
+
+static void
+tl_timeline_state_flags_changed (GtkWidget *widget, GtkStateFlags before)
+{
+  GTK_WIDGET_CLASS (tl_timeline_parent_class)->state_flags_changed (widget, before);
+
+  gtk_widget_queue_draw (widget);
 }
 
 static void
@@ -192,6 +222,7 @@ tl_timeline_class_init (TlTimelineClass *klass)
   object_class->finalize = tl_timeline_finalize;
   widget_class->size_allocate = tl_timeline_size_allocate;
   widget_class->css_changed = tl_timeline_css_changed;
+  widget_class->state_flags_changed = tl_timeline_state_flags_changed;
   widget_class->snapshot = tl_timeline_snapshot;
   widget_class->query_tooltip = tl_timeline_query_tooltip;
 
@@ -208,7 +239,9 @@ tl_timeline_init (TlTimeline *self)
   self->camera = tl_camera_new ();
   self->drive = tl_camera_drive_new (self->camera, GTK_WIDGET (self));
   self->title_widths = g_array_new (FALSE, FALSE, sizeof (float));
-  tl_lane_layout_init (&self->lanes);
+  self->lanes = tl_lane_layout_new ();
+  self->texts = tl_text_cache_new (GTK_WIDGET (self));
+  self->pictures = tl_box_cache_new ();
   tl_palette_init (&self->palette, GTK_WIDGET (self));
   tl_timeline_measure (self);
   tl_timeline_init_input (self);
@@ -253,6 +286,7 @@ show_chronicle (TlTimeline *self)
   TlInstant to;
 
   forget_title_widths (self);
+  tl_box_cache_forget (self->pictures);
   if (self->visible_set != NULL &&
       tl_chronicle_get_span (tl_visible_set_get_chronicle (self->visible_set), &from, &to))
     tl_camera_set_limits (self->camera, from, to);

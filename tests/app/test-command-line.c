@@ -57,8 +57,9 @@ static void
 test_bad_sizes (void)
 {
   static const char *const sizes[] = {
-    "",      "1440", "1440x", "x900", "1440X900", "1440x900x", "0x900",
-    "-1x10", "+1x9", " 1x9",  "1x 9", "1e3x900",  "20000x900", "99999999999999999999x1",
+    "",        "1440",    "1440x",      "x900", "1440X900", "1440x900x", "0x900",
+    "-1x10",   "+1x9",    " 1x9",       "1x 9", "1e3x900",  "20000x900", "99999999999999999999x1",
+    "359x900", "360x319", "1440x20000",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
@@ -79,6 +80,47 @@ test_unknown_view (void)
 
   g_assert_false (parse_option (&command_line, "view", "map", &error));
   g_assert_cmpstr (error->message, ==, "--view map is not a view: choose one of timeline");
+}
+
+static void
+test_smallest_size (void)
+{
+  g_auto (TlCommandLine) command_line = TL_COMMAND_LINE_INIT;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (parse_option (&command_line, "size", "360x320", &error));
+  g_assert_cmpint (command_line.width, ==, 360);
+  g_assert_cmpint (command_line.height, ==, 320);
+  g_assert_false (parse_option (&command_line, "size", "1x1", &error));
+  g_assert_cmpstr (error->message, ==,
+                   "--size 1x1 is not a size for the window: write it as 1440x900, from 360x320 up "
+                   "to the size of the screen");
+}
+
+/* The name says what is in the file. */
+static void
+test_picture_names (void)
+{
+  static const struct
+  {
+    const char *name;
+    gboolean good;
+  } cases[] = {
+    { "a.png", TRUE }, { "/tmp/A.PNG", TRUE }, { "a.jpg", FALSE },
+    { "a", FALSE },    { "a.png.jpg", FALSE }, { "", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (TlCommandLine) command_line = TL_COMMAND_LINE_INIT;
+      g_autoptr (GVariantDict) options = g_variant_dict_new (NULL);
+      g_autoptr (GError) error = NULL;
+
+      g_variant_dict_insert_value (options, "screenshot", g_variant_new_bytestring (cases[i].name));
+      g_assert_cmpint (tl_command_line_parse (&command_line, options, &error), ==, cases[i].good);
+      if (!cases[i].good)
+        g_assert_nonnull (strstr (error->message, "ends in .png"));
+    }
 }
 
 static void
@@ -104,6 +146,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/command-line/nothing", test_nothing);
   g_test_add_func ("/command-line/everything", test_everything);
   g_test_add_func ("/command-line/bad-sizes", test_bad_sizes);
+  g_test_add_func ("/command-line/smallest-size", test_smallest_size);
+  g_test_add_func ("/command-line/picture-names", test_picture_names);
   g_test_add_func ("/command-line/unknown-view", test_unknown_view);
   g_test_add_func ("/command-line/one-picture", test_one_picture);
   return g_test_run ();

@@ -103,16 +103,25 @@ assert_picture (Fixture *fixture, int width, int height)
   return (double) sum / (3.0 * width * height);
 }
 
+/* A failure in a place where nobody can look is told with what the program said. */
+static void
+assert_status (Fixture *fixture, int status)
+{
+  if (fixture->status != status)
+    g_test_message ("the program ended with %d and said: %s", fixture->status, fixture->err);
+  g_assert_cmpint (fixture->status, ==, status);
+}
+
 static void
 test_picture (Fixture *fixture, gconstpointer data)
 {
   double light, dark;
 
   run (fixture, "--screenshot", fixture->picture, "--size", "1000x700", NULL);
-  g_assert_cmpint (fixture->status, ==, 0);
+  assert_status (fixture, 0);
   light = assert_picture (fixture, 1000, 700);
   run (fixture, "--screenshot", fixture->picture, "--size", "1000x700", "--dark", NULL);
-  g_assert_cmpint (fixture->status, ==, 0);
+  assert_status (fixture, 0);
   dark = assert_picture (fixture, 1000, 700);
   g_assert_cmpfloat (light, >, 170);
   g_assert_cmpfloat (dark, <, 90);
@@ -135,8 +144,10 @@ test_same_picture (Fixture *fixture, gconstpointer data)
   gsize first_length, second_length;
 
   run (fixture, "--screenshot", fixture->picture, "--size", "900x600", NULL);
+  assert_status (fixture, 0);
   first = read_picture (fixture, &first_length);
   run (fixture, "--screenshot", fixture->picture, "--size", "900x600", NULL);
+  assert_status (fixture, 0);
   second = read_picture (fixture, &second_length);
   g_assert_cmpmem (first, first_length, second, second_length);
 }
@@ -145,7 +156,7 @@ static void
 test_narrow_picture (Fixture *fixture, gconstpointer data)
 {
   run (fixture, "--screenshot", fixture->picture, "--size", "360x640", NULL);
-  g_assert_cmpint (fixture->status, ==, 0);
+  assert_status (fixture, 0);
   assert_picture (fixture, 360, 640);
 }
 
@@ -158,15 +169,16 @@ test_select (Fixture *fixture, gconstpointer data)
   gsize plain_length, selected_length;
 
   run (fixture, "--screenshot", fixture->picture, NULL);
+  assert_status (fixture, 0);
   plain = read_picture (fixture, &plain_length);
   run (fixture, "--screenshot", fixture->picture, "--select", "lei-jun", "--view", "timeline",
        NULL);
-  g_assert_cmpint (fixture->status, ==, 0);
+  assert_status (fixture, 0);
   selected = read_picture (fixture, &selected_length);
   g_assert_false (plain_length == selected_length && memcmp (plain, selected, plain_length) == 0);
 
   run (fixture, "--screenshot", fixture->picture, "--select", "no-such-id", NULL);
-  g_assert_cmpint (fixture->status, ==, 1);
+  assert_status (fixture, 1);
   g_assert_nonnull (strstr (fixture->err, "no-such-id"));
 }
 
@@ -174,13 +186,13 @@ static void
 test_bad_options (Fixture *fixture, gconstpointer data)
 {
   run (fixture, "--screenshot", fixture->picture, "--size", "big", NULL);
-  g_assert_cmpint (fixture->status, ==, 1);
+  assert_status (fixture, 1);
   g_assert_nonnull (strstr (fixture->err, "--size big is not a size"));
   run (fixture, "--screenshot", fixture->picture, "--view", "map", NULL);
-  g_assert_cmpint (fixture->status, ==, 1);
+  assert_status (fixture, 1);
   g_assert_nonnull (strstr (fixture->err, "choose one of timeline"));
   run (fixture, "--no-such-option", NULL);
-  g_assert_cmpint (fixture->status, ==, 1);
+  assert_status (fixture, 1);
   g_assert_false (g_file_test (fixture->picture, G_FILE_TEST_EXISTS));
 }
 
@@ -190,7 +202,7 @@ test_picture_cannot_be_written (Fixture *fixture, gconstpointer data)
   g_autofree char *path = g_build_filename (fixture->folder, "missing", "picture.png", NULL);
 
   run (fixture, "--screenshot", path, NULL);
-  g_assert_cmpint (fixture->status, ==, 1);
+  assert_status (fixture, 1);
   g_assert_cmpuint (strlen (fixture->err), >, 0);
 }
 
@@ -200,7 +212,7 @@ assert_refused (Fixture *fixture, const char *path)
 {
   g_unlink (fixture->picture);
   run (fixture, "--screenshot", fixture->picture, "--size", "800x600", path, NULL);
-  g_assert_cmpint (fixture->status, ==, 1);
+  assert_status (fixture, 1);
   g_assert_true (g_str_has_prefix (fixture->err, "throughline: "));
   g_assert_true (strchr (fixture->err, '\n') == fixture->err + strlen (fixture->err) - 1);
   assert_picture (fixture, 800, 600);
@@ -302,16 +314,16 @@ test_second_process (Fixture *fixture, gconstpointer data)
   title = g_strdup (gtk_window_get_title (GTK_WINDOW (window)));
 
   run (fixture, missing, NULL);
-  g_assert_cmpint (fixture->status, ==, 1);
+  assert_status (fixture, 1);
   g_assert_nonnull (strstr (fixture->err, "missing"));
   g_assert_true (tl_window_get_chronicle (window) == chronicle);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, title);
   g_assert_cmpint (tl_application_get_exit_status (application), ==, 0);
 
   run (fixture, "--select", "lei-jun", NULL);
-  g_assert_cmpint (fixture->status, ==, 0);
+  assert_status (fixture, 0);
   run (fixture, g_getenv ("TL_CHRONICLE"), NULL);
-  g_assert_cmpint (fixture->status, ==, 0);
+  assert_status (fixture, 0);
   g_assert_false (tl_window_get_chronicle (window) == chronicle);
 
   gtk_window_destroy (GTK_WINDOW (window));

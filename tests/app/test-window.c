@@ -25,6 +25,7 @@
   "{ \"format\": \"chronicle/1\", \"title\": \"Another\","                                         \
   "  \"events\": [ { \"id\": \"e\", \"title\": \"It happens\", \"date\": \"1998\" },"              \
   "              { \"id\": \"f\", \"date\": \"never\" } ] }"
+#define NEARLY "{ \"format\": \"chronicle/1\", \"title\": \"Nearly right\", \"language\": 3 }"
 
 typedef struct
 {
@@ -42,7 +43,11 @@ static const struct
 {
   const char *name;
   const char *text;
-} files[] = { { "life", LIFE }, { "other", OTHER }, { "bad", "[ 1, 2" } };
+} files[] = { { "life", LIFE },
+              { "other", OTHER },
+              { "bad", "[ 1, 2" },
+              { "worse", "{}" },
+              { "nearly", NEARLY } };
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
@@ -182,7 +187,15 @@ test_bad_later (Fixture *fixture, gconstpointer data)
   g_assert_true (ADW_IS_ALERT_DIALOG (alert));
   g_assert_cmpstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (alert)), ==,
                    fixture->error->message);
+
+  /* One alert, of the last file. */
+  g_assert_false (open_file (fixture, "worse"));
+  alert = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
+  g_assert_cmpstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (alert)), ==,
+                   fixture->error->message);
   adw_dialog_force_close (alert);
+  g_assert_null (
+      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
 }
 
 static void
@@ -198,7 +211,17 @@ test_defects (Fixture *fixture, gconstpointer data)
   words = g_strdup_printf ("%u things in this file need mending", n_defects);
   g_assert_true (adw_banner_get_revealed (fixture->window->defects_banner));
   g_assert_cmpstr (adw_banner_get_title (fixture->window->defects_banner), ==, words);
+  g_assert_cmpstr (adw_banner_get_button_label (fixture->window->defects_banner), ==, "Show _Them");
   act (fixture, "win.show-defects", NULL);
+}
+
+static void
+test_one_defect (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (open_file (fixture, "nearly"));
+  g_assert_cmpstr (adw_banner_get_title (fixture->window->defects_banner), ==,
+                   "1 thing in this file needs mending");
+  g_assert_cmpstr (adw_banner_get_button_label (fixture->window->defects_banner), ==, "Show _It");
 }
 
 /* Of two files in a row it is the second that is shown, whichever is read first. */
@@ -354,6 +377,72 @@ test_narrow (Fixture *fixture, gconstpointer data)
 }
 
 static gboolean
+is_focused_or_in_a_sheet (gpointer data)
+{
+  TlWindow *window = ((Fixture *) data)->window;
+
+  return adw_bottom_sheet_get_open (window->sheet) ||
+         gtk_root_get_focus (GTK_ROOT (window)) == GTK_WIDGET (window->timeline);
+}
+
+/* Lets the window of a width do all that it does by and by. */
+static void
+settle (Fixture *fixture, int width)
+{
+  appear (fixture, width, 640);
+  for (guint i = 0; i < 20; i++)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (5000);
+    }
+}
+
+static void
+assert_focus_stays (Fixture *fixture, const char *id, gboolean by_key)
+{
+  static const int widths[] = { 1280, 950, 800, 400, 800, 1280 };
+  TlWindow *window = fixture->window;
+
+  open_file (fixture, "life");
+  settle (fixture, 1280);
+  window->stepped_by_key = by_key;
+  if (id != NULL)
+    tl_window_select (window, id);
+  gtk_widget_grab_focus (GTK_WIDGET (window->timeline));
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      settle (fixture, widths[i]);
+      g_assert_cmpint (window->narrow, ==, widths[i] == 400);
+      widgets_wait_for (is_focused_or_in_a_sheet, fixture);
+    }
+}
+
+/* Who walks along the timeline goes on doing so when the window becomes smaller or larger, whether
+ * or not the detail pane opens over the timeline then. */
+static void
+test_focus_stays (Fixture *fixture, gconstpointer data)
+{
+  assert_focus_stays (fixture, NULL, FALSE);
+  assert_focus_stays (fixture, "birth", TRUE);
+  assert_focus_stays (fixture, "birth", FALSE);
+}
+
+/* Below 860 px the filters stand aside for good, so that not both panes hide the timeline. */
+static void
+test_panes_leave_room (Fixture *fixture, gconstpointer data)
+{
+  TlWindow *window = fixture->window;
+
+  open_file (fixture, "life");
+  settle (fixture, 700);
+  tl_window_select (window, "birth");
+  g_assert_true (adw_overlay_split_view_get_show_sidebar (window->detail_split));
+  g_assert_false (adw_overlay_split_view_get_show_sidebar (window->filter_split));
+  settle (fixture, 900);
+  g_assert_true (adw_overlay_split_view_get_show_sidebar (window->filter_split));
+}
+
+static gboolean
 is_drawn_narrow (gpointer data)
 {
   Fixture *fixture = data;
@@ -491,12 +580,15 @@ main (int argc, char *argv[])
   ADD ("bad-at-first", test_bad_at_first);
   ADD ("bad-later", test_bad_later);
   ADD ("defects", test_defects);
+  ADD ("one-defect", test_one_defect);
   ADD ("last-wins", test_last_wins);
   ADD ("swaps-all", test_swaps_all);
   ADD ("filters", test_filters);
   ADD ("selection", test_selection);
   ADD ("copies-citations", test_copies_citations);
   ADD ("narrow", test_narrow);
+  ADD ("focus-stays", test_focus_stays);
+  ADD ("panes-leave-room", test_panes_leave_room);
   ADD ("fits", test_fits);
   ADD ("fits-large-text", test_fits_large_text);
   ADD ("fits-right-to-left", test_fits_right_to_left);

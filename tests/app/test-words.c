@@ -9,6 +9,7 @@
 #include "tl-filter-words.h"
 #include "tl-initials.h"
 #include "tl-item-words.h"
+#include "tl-quotation-words.h"
 #include "tl-range-words.h"
 
 #define DAY ((TlInstant) 24 * 60 * 60)
@@ -39,7 +40,15 @@ test_range (void)
   assert_range (tl_instant_from_ymd (2021, 3, 28), tl_instant_from_ymd (2021, 4, 2),
                 "28 March 2021 – 1 April 2021");
   assert_range (tl_instant_from_ymd (2021, 3, 30), tl_instant_from_ymd (2021, 3, 30) + 3600,
-                "30 March 2021, 00:00:00 – 30 March 2021, 00:59:59");
+                "30 March 2021, 00:00 – 00:59");
+  assert_range (tl_instant_from_ymd (2021, 3, 30), tl_instant_from_ymd (2021, 3, 30) + 60,
+                "30 March 2021, 00:00:00 – 00:00:59");
+  assert_range (tl_instant_from_ymd (2021, 3, 31) - 3600, tl_instant_from_ymd (2021, 3, 31) + 3600,
+                "30 March 2021, 23:00 – 31 March 2021, 00:59");
+  assert_range (tl_instant_from_ymd (2021, 3, 30), tl_instant_from_ymd (2021, 3, 31),
+                "30 March 2021");
+  assert_range (tl_instant_from_ymd (-752, 4, 20) + 83808,
+                tl_instant_from_ymd (-752, 4, 21) + 83808, "20 April 753 BCE – 21 April 753 BCE");
   assert_range (tl_instant_from_ymd (-99, 1, 1), tl_instant_from_ymd (1, 1, 1), "100 BCE – 1 BCE");
   assert_range (tl_instant_from_ymd (-17000, 1, 1), tl_instant_from_ymd (12000, 1, 1),
                 "17001 BCE – 11999");
@@ -123,7 +132,7 @@ test_person (void)
   g_autofree char *when = tl_item_words_when (ada);
   g_autofree char *never = tl_item_words_when (TL_ITEM (nobody));
 
-  g_assert_cmpstr (when, ==, "between 10 December 1815 and 27 November 1852 · life span");
+  g_assert_cmpstr (when, ==, "10 December 1815 – 27 November 1852 · life span");
   g_assert_cmpstr (never, ==, "no date known");
   g_assert_null (tl_item_words_age (ada));
 }
@@ -147,6 +156,63 @@ test_citation (void)
                    "The two meet\n"
                    "5 June 1833 · stated by 2 sources\n"
                    "\n“a meeting”\n— The notes, line 9\n");
+}
+
+/* A source of which is known only that it cannot be older. */
+static void
+assert_issued (const char *issued, const char *expected)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+  g_autoptr (TlChronicle) chronicle = NULL;
+  g_autofree char *words = NULL;
+
+  tl_chronicle_builder_add_source (
+      builder, &(TlSourceSpec) { .id = "s", .type = "book", .title = "A book", .issued = issued });
+  chronicle = tl_chronicle_builder_end (
+      builder, &(TlChronicleSpec) { .title = "A life", .subject = TL_ROW_NONE });
+  words = tl_source_words (tl_chronicle_get_source (chronicle, 0));
+  g_assert_cmpstr (words, ==, expected);
+}
+
+static void
+test_issued (void)
+{
+  assert_issued ("2022", "book · 2022");
+  assert_issued ("2022/..", "book · not before 2022");
+  assert_issued ("2023-08-14/..", "book · not before 14 August 2023");
+  assert_issued ("2022~/..", "book · not before about 2022");
+  assert_issued ("../2022", "book · until 2022");
+  assert_issued ("some time", "book");
+  assert_issued (NULL, "book");
+}
+
+/* How old someone was at an event whose date leaves one or several ages. */
+static void
+assert_age (const char *birth, const char *date, const char *expected)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+  g_autoptr (TlChronicle) chronicle = NULL;
+  g_autoptr (TlItem) item = NULL;
+  g_autofree char *words = NULL;
+
+  tl_chronicle_builder_add_person (builder,
+                                   &(TlPartySpec) { .id = "p", .name = "Ada", .date = birth });
+  tl_chronicle_builder_add_event (builder,
+                                  &(TlEventSpec) { .id = "e", .title = "It", .date = date });
+  chronicle =
+      tl_chronicle_builder_end (builder, &(TlChronicleSpec) { .title = "A life", .subject = 0 });
+  item = item_of (chronicle, "e");
+  words = tl_item_words_age (item);
+  g_assert_cmpstr (words, ==, expected);
+}
+
+static void
+test_age (void)
+{
+  assert_age ("1815-12-10/1852", "1833-06-05", "Ada was 17");
+  assert_age ("1815-12-10/1852", "1833", "Ada was 17 or 18");
+  assert_age ("1815~/1852", "1833", "Ada was about 17 or 18");
+  assert_age ("1815-12-10/1852", "1833/1840", "Ada was 17–25");
 }
 
 /* All that is known of a source stands in a citation. */
@@ -183,6 +249,88 @@ test_citation_of_a_known_source (void)
                    "\n“it began”\n— One last venture (Lei Jun · speech · 30 March 2021)\n");
 }
 
+/* Marks of the text itself never stand beside those that a quotation is given. */
+static void
+test_quotation (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *words;
+  } cases[] = {
+    { "we met", "“we met”" },
+    { "“Courage.”", "‘“Courage.”’" },
+    { "\"Courage.\"", "‘\"Courage.\"’" },
+    { "He said: “Yes.”", "‘He said: “Yes.”’" },
+    { "\"Yes,\" he said", "‘\"Yes,\" he said’" },
+    { "less “sexy” then", "“less “sexy” then”" },
+    { "I'll", "“I'll”" },
+    { "«Oui»", "‘«Oui»’" },
+    { "", "“”" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = tl_quotation_words (cases[i].text);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
+static void
+test_quotation_before (void)
+{
+  static const struct
+  {
+    const char *prefix;
+    const char *words;
+  } cases[] = {
+    { NULL, NULL },
+    { "", NULL },
+    { "“", NULL },
+    { "\"", NULL },
+    { "to persevere. “", "…to persevere. " },
+    { "and said, \"", "…and said, " },
+    { "with Xiaomi.” ", "…with Xiaomi.” " },
+    { "a sentence that is much too long to be shown whole, of which the end is: “",
+      "…is much too long to be shown whole, of which the end is: " },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = tl_quotation_words_before (cases[i].prefix);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
+static void
+test_quotation_after (void)
+{
+  static const struct
+  {
+    const char *suffix;
+    const char *words;
+  } cases[] = {
+    { NULL, NULL },
+    { "", NULL },
+    { "”", NULL },
+    { "\"", NULL },
+    { "” They also", " They also…" },
+    { "\" They left.", " They left." },
+    { ",” he said", ",” he said…" },
+    { " of which the start is shown, but not the rest of a very long sentence",
+      " of which the start is shown, but not the rest of a very…" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = tl_quotation_words_after (cases[i].suffix);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+}
+
 static void
 test_initials (void)
 {
@@ -216,6 +364,11 @@ main (int argc, char *argv[])
   g_test_add_func ("/words/person", test_person);
   g_test_add_func ("/words/citation", test_citation);
   g_test_add_func ("/words/citation-of-a-known-source", test_citation_of_a_known_source);
+  g_test_add_func ("/words/issued", test_issued);
+  g_test_add_func ("/words/age", test_age);
+  g_test_add_func ("/words/quotation", test_quotation);
+  g_test_add_func ("/words/quotation-before", test_quotation_before);
+  g_test_add_func ("/words/quotation-after", test_quotation_after);
   g_test_add_func ("/words/initials", test_initials);
   return g_test_run ();
 }

@@ -112,6 +112,17 @@ test_saturates (void)
 }
 
 static void
+test_from_double (void)
+{
+  g_assert_cmpint (tl_instant_from_double (0.9), ==, 0);
+  g_assert_cmpint (tl_instant_from_double (86400.5), ==, 86400);
+  g_assert_cmpint (tl_instant_from_double (-1e30), ==, TL_INSTANT_MIN);
+  g_assert_cmpint (tl_instant_from_double (1e30), ==, TL_INSTANT_MAX);
+  g_assert_cmpint (tl_instant_from_double ((double) TL_INSTANT_MIN), ==, TL_INSTANT_MIN);
+  g_assert_cmpint (tl_instant_from_double ((double) TL_INSTANT_MAX), ==, TL_INSTANT_MAX);
+}
+
+static void
 test_floor (void)
 {
   TlInstant instant = at (1998, 11, 30, 23, 47, 59);
@@ -356,6 +367,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/calendar/leap-years", test_leap_years);
   g_test_add_func ("/calendar/weekdays", test_weekdays);
   g_test_add_func ("/calendar/saturates", test_saturates);
+  g_test_add_func ("/calendar/from-double", test_from_double);
   g_test_add_func ("/calendar/floor", test_floor);
   g_test_add_func ("/calendar/floor-before-year-0", test_floor_before_year_0);
   g_test_add_func ("/calendar/next", test_next);

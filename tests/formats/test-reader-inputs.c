@@ -63,7 +63,7 @@ static const Case cases[] = {
   { "wide-character", "{ \"a\": 中 }", 0, TL_READ_ERROR_SYNTAX, "there is “中”, where a text" },
   { "list", "[]", 0, TL_READ_ERROR_NOT_A_CHRONICLE, "is JSON, but not a chronicle" },
   { "number-alone", "7", 0, TL_READ_ERROR_NOT_A_CHRONICLE, "is JSON, but not a chronicle" },
-  { "other-program", "{ \"events\": [] }", 0, TL_READ_ERROR_NOT_A_CHRONICLE, "import it" },
+  { "other-program", "{ \"events\": [] }", 0, TL_READ_ERROR_NOT_A_CHRONICLE, "not a chronicle" },
   { "other-format", "{ \"format\": \"x\" }", 0, TL_READ_ERROR_NOT_A_CHRONICLE, "not a chronicle" },
   { "format-is-number", "{ \"format\": 1 }", 0, TL_READ_ERROR_NOT_A_CHRONICLE, "not a chronicle" },
   { "newer-format", "{ \"format\": \"chronicle/2\" }", 0, TL_READ_ERROR_VERSION,

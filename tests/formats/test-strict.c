@@ -76,11 +76,9 @@ check (const char *json)
   return defects;
 }
 
-static void
-assert_rule (const char *from, const char *to, guint line, const char *fragment)
+static gboolean
+has_defect (TlDefects *defects, guint line, const char *fragment)
 {
-  g_autofree char *json = make_json (from, to);
-  g_autoptr (TlDefects) defects = check (json);
   gboolean found = FALSE;
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (defects)); i++)
@@ -91,7 +89,26 @@ assert_rule (const char *from, const char *to, guint line, const char *fragment)
       found |= tl_defect_get_line (defect) == line &&
                strstr (tl_defect_get_message (defect), fragment) != NULL;
     }
-  g_assert_true (found);
+  return found;
+}
+
+static void
+assert_rule (const char *from, const char *to, guint line, const char *fragment)
+{
+  g_autofree char *json = make_json (from, to);
+  g_autoptr (TlDefects) defects = check (json);
+
+  g_assert_true (has_defect (defects, line, fragment));
+}
+
+static void
+test_byte_order_mark (void)
+{
+  g_autofree char *json = make_json ("\"passages\"", "\"x\"");
+  g_autofree char *marked = g_strconcat ("\xEF\xBB\xBF", json, NULL);
+  g_autoptr (TlDefects) defects = check (marked);
+
+  g_assert_true (has_defect (defects, 6, "“e” has no passage"));
 }
 
 static void
@@ -155,6 +172,7 @@ main (int argc, char **argv)
   g_test_add_func ("/strict/good", test_good);
   g_test_add_func ("/strict/rules", test_rules);
   g_test_add_func ("/strict/sources", test_sources);
+  g_test_add_func ("/strict/byte-order-mark", test_byte_order_mark);
   g_test_add_func ("/strict/folder-is-missing", test_folder_is_missing);
 
   return g_test_run ();

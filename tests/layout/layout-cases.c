@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <math.h>
+
 #include "layout-cases.h"
 
 static int
@@ -75,6 +77,7 @@ case_new (GRand *rand, gsize max_items)
   for (guint lane = 0; lane < tested->n_lanes; lane++)
     tested->lane_rows[lane] = (guint) random_below (rand, 8);
   tested->metrics = (TlLayoutMetrics) {
+    .limit = INFINITY,
     .card_max = (float) g_rand_int_range (rand, 60, 260),
     .chip_min = (float) g_rand_int_range (rand, 10, 60),
     .mark_width = (float) g_rand_int_range (rand, 1, 12),

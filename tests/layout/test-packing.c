@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <math.h>
+
 #include "tl-depth-tree.h"
 #include "tl-layout.h"
 
 static const TlLayoutMetrics metrics = {
+  .limit = INFINITY,
   .card_max = 200,
   .chip_min = 30,
   .mark_width = 10,
@@ -239,23 +242,66 @@ test_nothing (void)
 }
 
 static void
-test_step_lane (void)
+test_crowds_are_counted (void)
 {
   const TlLayoutItem items[] = {
-    { .from = 0, .to = 900, .key = 1, .lane = 0 },
-    { .from = 480, .to = 600, .key = 2, .lane = 0 },
-    { .from = 500, .to = 500, .key = 3, .lane = 2 },
-    { .from = 10, .to = 20, .key = 4, .lane = 3 },
-    { .from = 700, .to = 700, .key = 5, .lane = 3 },
-    { .from = 500, .to = 500, .key = 6, .lane = 4 },
+    { .from = 0, .to = 0, .title_width = 50, .key = 1, .importance = 9 },
+    { .from = 100, .to = 140, .weight = 12, .key = 2 },
+    { .from = 120, .to = 120, .title_width = 50, .key = 3 },
+    { .from = 500, .to = 520, .weight = 2, .key = 4 },
   };
-  const gsize n = G_N_ELEMENTS (items);
+  const guint rows[] = { 2 };
+  g_autoptr (TlLayout) layout = tl_layout_new (items, G_N_ELEMENTS (items), rows, 1, &metrics);
+  const TlLayoutBox *crowd = tl_layout_find (layout, 1);
+  const TlLayoutBox *alone = tl_layout_find (layout, 3);
 
-  g_assert_cmpint (tl_layout_step_lane (items, n, 2, TL_LANE_ABOVE), ==, 1);
-  g_assert_cmpint (tl_layout_step_lane (items, n, 2, TL_LANE_BELOW), ==, 4);
-  g_assert_cmpint (tl_layout_step_lane (items, n, 0, TL_LANE_BELOW), ==, 2);
-  g_assert_cmpint (tl_layout_step_lane (items, n, 0, TL_LANE_ABOVE), ==, -1);
-  g_assert_cmpint (tl_layout_step_lane (items, n, 5, TL_LANE_BELOW), ==, -1);
+  g_assert_cmpint (tl_layout_find (layout, 0)->level, ==, TL_LEVEL_CARD);
+  g_assert_cmpint (tl_layout_find (layout, 2)->level, ==, TL_LEVEL_CARD);
+  g_assert_cmpint (crowd->level, ==, TL_LEVEL_CLUSTER);
+  g_assert_cmpuint (crowd->n_counted, ==, 12);
+  g_assert_cmpfloat (crowd->to, ==, 140);
+  g_assert_cmpint (alone->level, ==, TL_LEVEL_CLUSTER);
+  g_assert_cmpuint (alone->n_counted, ==, 2);
+}
+
+static void
+test_guests_are_never_counted (void)
+{
+  const TlLayoutItem items[] = {
+    { .from = 0, .to = 400, .title_width = 50, .key = 1, .importance = 5 },
+    { .from = 0, .to = 400, .title_width = 50, .key = 2, .importance = 4, .is_guest = TRUE },
+    { .from = 0, .to = 400, .title_width = 50, .key = 3, .importance = 3, .is_guest = TRUE },
+    { .from = 0, .to = 0, .title_width = 50, .key = 4 },
+    { .from = 1, .to = 1, .title_width = 50, .key = 5 },
+  };
+  const guint rows[] = { 3 };
+  g_autoptr (TlLayout) layout = tl_layout_new (items, G_N_ELEMENTS (items), rows, 1, &metrics);
+
+  g_assert_cmpint (tl_layout_find (layout, 1)->level, ==, TL_LEVEL_CARD);
+  g_assert_null (tl_layout_find (layout, 2));
+  g_assert_cmpuint (tl_layout_find (layout, 3)->n_counted, ==, 2);
+}
+
+static void
+test_limit (void)
+{
+  const TlLayoutItem items[] = {
+    { .from = 0, .to = 900, .title_width = 50, .key = 1 },
+    { .from = 260, .to = 260, .title_width = 150, .key = 2 },
+    { .from = 285, .to = 285, .title_width = 150, .weight = 7, .key = 3 },
+  };
+  const guint rows[] = { 4 };
+  TlLayoutMetrics limited = metrics;
+  g_autoptr (TlLayout) layout = NULL;
+  const TlLayoutBox *boxes;
+  gsize n_boxes;
+
+  limited.limit = 300;
+  layout = tl_layout_new (items, G_N_ELEMENTS (items), rows, 1, &limited);
+  boxes = tl_layout_get_boxes (layout, &n_boxes);
+  g_assert_cmpuint (n_boxes, ==, 3);
+  for (gsize i = 0; i < n_boxes; i++)
+    g_assert_cmpfloat (boxes[i].x + boxes[i].width, <=, limited.limit);
 }
 
 int
@@ -272,6 +318,8 @@ main (int argc, char **argv)
   g_test_add_func ("/packing/clusters/rank", test_left_over_does_not_outrank_its_like);
   g_test_add_func ("/packing/clusters/bounded", test_clusters_do_not_swallow_all);
   g_test_add_func ("/packing/nothing", test_nothing);
-  g_test_add_func ("/packing/step-lane", test_step_lane);
+  g_test_add_func ("/packing/crowds", test_crowds_are_counted);
+  g_test_add_func ("/packing/guests", test_guests_are_never_counted);
+  g_test_add_func ("/packing/limit", test_limit);
   return g_test_run ();
 }

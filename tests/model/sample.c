@@ -132,11 +132,29 @@ sample_chronicle_new (void)
       builder, &(TlChronicleSpec) { .title = "Two lives", .language = "en", .subject = 0 });
 }
 
+static char *
+random_date (GRand *rand)
+{
+  int year = g_rand_int_range (rand, 1800, 1830);
+
+  switch (g_rand_int_range (rand, 0, 4))
+    {
+    case 0:
+      return g_strdup_printf ("%04d", year);
+    case 1:
+      return g_strdup_printf ("%04d-%02d/%04d", year, g_rand_int_range (rand, 1, 13),
+                              year + g_rand_int_range (rand, 1, 9));
+    default:
+      return g_strdup_printf ("%04d-%02d-%02d", year, g_rand_int_range (rand, 1, 13),
+                              g_rand_int_range (rand, 1, 29));
+    }
+}
+
 static void
 add_random_event (TlChronicleBuilder *builder, GRand *rand, guint i)
 {
   g_autofree char *id = g_strdup_printf ("e%u", i);
-  g_autofree char *date = g_strdup_printf ("%04d", g_rand_int_range (rand, 1800, 1830));
+  g_autofree char *date = random_date (rand);
   TlRoleSpec people[3];
   TlPassageSpec passages[3];
   guint n_people = (guint) g_rand_int_range (rand, 0, 4);

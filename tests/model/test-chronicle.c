@@ -194,6 +194,83 @@ test_handles_do_not_leak (void)
   g_assert_null (chronicle);
 }
 
+/* A chronicle of events on the days given, each with one person in it, who lived as told. */
+static TlChronicle *
+new_life (const char *life, const char *const *dates)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+  TlRoleSpec people[] = { { 0, NULL } };
+
+  tl_chronicle_builder_add_person (builder,
+                                   &(TlPartySpec) { .id = "ada", .name = "Ada", .date = life });
+  for (guint i = 0; dates[i] != NULL; i++)
+    tl_chronicle_builder_add_event (builder, &(TlEventSpec) {
+                                                 .id = dates[i],
+                                                 .title = dates[i],
+                                                 .date = dates[i],
+                                                 .people = people,
+                                                 .n_people = 1,
+                                             });
+  return tl_chronicle_builder_end (builder, &(TlChronicleSpec) { .title = "A life" });
+}
+
+static void
+assert_age (TlChronicle *chronicle, const char *id, const char *expected)
+{
+  g_autoptr (TlItem) item =
+      tl_chronicle_dup_item (chronicle, tl_chronicle_find_row (chronicle, id));
+  g_autofree char *age = tl_item_dup_age_words (item);
+
+  g_assert_cmpstr (age, ==, expected);
+}
+
+static void
+test_no_age_after_death (void)
+{
+  static const char *const dates[] = { "1840", "1852-11-27", "1852-11-28", "1900", NULL };
+  g_autoptr (TlChronicle) ended = new_life ("1815-12-10/1852-11-27", dates);
+  g_autoptr (TlChronicle) open = new_life ("1815-12-10/..", dates);
+
+  assert_age (ended, "1840", "24–25");
+  assert_age (ended, "1852-11-27", "36");
+  assert_age (ended, "1852-11-28", NULL);
+  assert_age (ended, "1900", NULL);
+  assert_age (open, "1900", "84–85");
+}
+
+/* By the clocks of two zones the span could not be read again: it would end before it begins. */
+static void
+test_person_in_two_zones (void)
+{
+  static const char *const dates[] = { "2010-04-06T10:00-07:00", "2010-04-06T11:00+08:00", NULL };
+  g_autoptr (TlChronicle) chronicle = new_life (NULL, dates);
+  g_autoptr (TlItem) ada =
+      tl_chronicle_dup_item (chronicle, tl_chronicle_find_row (chronicle, "ada"));
+  g_autofree char *words = tl_item_dup_date_words (ada);
+
+  g_assert_cmpstr (tl_item_get_date_text (ada), ==, "2010-04-06T10:00/2010-04-06T11:00");
+  g_assert_cmpstr (words, ==, "6 April 2010, 10:00 – 6 April 2010, 11:00");
+}
+
+static void
+test_disputed_once (void)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+  guint event = tl_chronicle_builder_add_event (
+      builder, &(TlEventSpec) { .id = "e", .title = "E", .date = "1998" });
+  TlItemRef about[] = { { TL_NAMED_EVENT, event }, { TL_NAMED_EVENT, event } };
+  g_autoptr (TlChronicle) chronicle = NULL;
+  g_autoptr (TlItem) item = NULL;
+  g_autoptr (GListModel) disputes = NULL;
+
+  tl_chronicle_builder_add_dispute (
+      builder, &(TlDisputeSpec) { .id = "d", .question = "When?", .about = about, .n_about = 2 });
+  chronicle = tl_chronicle_builder_end (builder, &(TlChronicleSpec) { .subject = TL_ROW_NONE });
+  item = tl_chronicle_dup_item (chronicle, 0);
+  disputes = tl_item_dup_disputes (item);
+  g_assert_cmpuint (g_list_model_get_n_items (disputes), ==, 1);
+}
+
 static void
 test_empty (void)
 {
@@ -236,6 +313,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/chronicle/dispute-and-story", test_dispute_and_story);
   g_test_add_func ("/chronicle/frame", test_frame);
   g_test_add_func ("/chronicle/handles-do-not-leak", test_handles_do_not_leak);
+  g_test_add_func ("/chronicle/no-age-after-death", test_no_age_after_death);
+  g_test_add_func ("/chronicle/person-in-two-zones", test_person_in_two_zones);
+  g_test_add_func ("/chronicle/disputed-once", test_disputed_once);
   g_test_add_func ("/chronicle/empty", test_empty);
   g_test_add_func ("/chronicle/many-ids", test_many_ids);
   return g_test_run ();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "tl-axis-text.h"
+#include "tl-count-words.h"
 
 typedef struct
 {
@@ -39,11 +40,52 @@ test_texts (void)
     }
 }
 
+static void
+test_counts (void)
+{
+  static const struct
+  {
+    guint count;
+    const char *words;
+  } counts[] = {
+    { 2, "+2" },       { 999, "+999" },     { 1000, "+1.0k" },    { 9399, "+9.3k" },
+    { 10000, "+10k" }, { 999999, "+999k" }, { 1000000, "+1.0M" }, { 1250000, "+1.2M" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    {
+      g_autofree char *words = tl_count_words (counts[i].count);
+
+      g_assert_cmpstr (words, ==, counts[i].words);
+    }
+}
+
+static void
+assert_widest (gint64 step, gint64 from, gint64 to, const char *expected)
+{
+  TlAxisLevel level = { TL_CALENDAR_YEAR, step };
+  g_autofree char *widest = tl_axis_widest_text_between (&level, tl_instant_from_ymd (from, 1, 1),
+                                                         tl_instant_from_ymd (to, 1, 1));
+
+  g_assert_cmpstr (widest, ==, expected);
+}
+
+static void
+test_widest (void)
+{
+  assert_widest (1, 1990, 2025, "2024");
+  assert_widest (1, -43, 15, "44 BCE");
+  assert_widest (1000, 950, 2001, "1 BCE");
+  assert_widest (100, -12000, 2001, "12001 BCE");
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/axis-text/texts", test_texts);
+  g_test_add_func ("/axis-text/counts", test_counts);
+  g_test_add_func ("/axis-text/widest", test_widest);
   return g_test_run ();
 }

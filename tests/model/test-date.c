@@ -177,6 +177,38 @@ test_timed (void)
     assert_timed (&timed[i]);
 }
 
+static void
+test_spans (void)
+{
+  static const struct
+  {
+    const char *edtf;
+    const char *words;
+  } spans[] = {
+    { "1950/1980", "1950 – 1980" },
+    { "1815-12-10/1852-11-27", "10 December 1815 – 27 November 1852" },
+    { "1969~/2001?", "about 1969 – perhaps 2001" },
+    { "0950/0950", "950" },
+    { "1950/..", "from 1950" },
+    { "1969~/..", "from about 1969" },
+    { "../1722", "until 1722" },
+    { "1950/", "from 1950, end unknown" },
+    { "-0099/-0043", "100 BCE – 44 BCE" },
+    { "1998", "1998" },
+    { "[1995,1996]", "1995 or 1996" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (spans); i++)
+    {
+      g_auto (TlDate) date = TL_DATE_INIT;
+      g_autofree char *words = NULL;
+
+      g_assert_true (tl_date_parse (spans[i].edtf, -1, &date, NULL));
+      words = tl_date_to_span_words (&date);
+      g_assert_cmpstr (words, ==, spans[i].words);
+    }
+}
+
 /* An instant is the local time as written, so that midnight begins the day wherever it was. */
 static void
 test_zones_keep_local_time (void)
@@ -376,6 +408,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/date/readings", test_readings);
   g_test_add_func ("/date/timed", test_timed);
+  g_test_add_func ("/date/spans", test_spans);
   g_test_add_func ("/date/zones-keep-local-time", test_zones_keep_local_time);
   g_test_add_func ("/date/set-in-order", test_set_in_order);
   g_test_add_func ("/date/fields", test_fields);

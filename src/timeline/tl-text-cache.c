@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-text-cache.h"
+
+#include <string.h>
+
+/* When more texts than this are kept, those that the last frames did not show are dropped. */
+#define MOST_TEXTS  2048
+#define FRAMES_KEPT 4
+
+/* Letters that stand beside each other may take a little more than each by itself. */
+#define ESTIMATE_SLACK 1.01
+
+typedef struct
+{
+  TlText text;
+  char *string;
+  GdkRGBA color;
+  guint64 last_frame;
+  int room;
+  TlTextStyle style;
+} TlCachedText;
+
+struct _TlTextCache
+{
+  GtkWidget *widget;
+  PangoLayout *layouts[TL_N_TEXT_STYLES];
+  GHashTable *advances[TL_N_TEXT_STYLES]; /* by character; in Pango units, plus 1 */
+  int ascii[TL_N_TEXT_STYLES][128];       /* the same for most characters; 0 when not known */
+  GHashTable *texts;
+  guint64 frame;
+};
+
+static guint
+cached_text_hash (gconstpointer key)
+{
+  const TlCachedText *cached = key;
+
+  return g_str_hash (cached->string) * 31 + (guint) cached->room * 7 + cached->style;
+}
+
+static gboolean
+cached_text_equal (gconstpointer a, gconstpointer b)
+{
+  const TlCachedText *one = a;
+  const TlCachedText *other = b;
+
+  return one->style == other->style && one->room == other->room &&
+         gdk_rgba_equal (&one->color, &other->color) && g_str_equal (one->string, other->string);
+}
+
+static void
+cached_text_free (gpointer data)
+{
+  TlCachedText *cached = data;
+
+  g_clear_pointer (&cached->text.node, gsk_render_node_unref);
+  g_free (cached->string);
+  g_free (cached);
+}
+
+/**
+ * tl_text_cache_new:
+ * @widget: the widget on which the texts are drawn, in its font; not owned
+ *
+ * Returns: (transfer full): a cache
+ */
+TlTextCache *
+tl_text_cache_new (GtkWidget *widget)
+{
+  TlTextCache *self = g_new0 (TlTextCache, 1);
+
+  self->widget = widget;
+  self->texts = g_hash_table_new_full (cached_text_hash, cached_text_equal, cached_text_free, NULL);
+  return self;
+}
+
+/**
+ * tl_text_cache_free:
+ * @self: a cache
+ *
+ * Frees @self.
+ */
+void
+tl_text_cache_free (TlTextCache *self)
+{
+  tl_text_cache_forget (self);
+  g_hash_table_unref (self->texts);
+  g_free (self);
+}
+
+/**
+ * tl_text_cache_forget:
+ * @self: a cache
+ *
+ * Forgets all texts, because the font has changed.
+ */
+void
+tl_text_cache_forget (TlTextCache *self)
+{
+  g_hash_table_remove_all (self->texts);
+  for (guint style = 0; style < TL_N_TEXT_STYLES; style++)
+    {
+      g_clear_object (&self->layouts[style]);
+      g_clear_pointer (&self->advances[style], g_hash_table_unref);
+    }
+  memset (self->ascii, 0, sizeof self->ascii);
+}
+
+static gboolean
+is_old (gpointer key, gpointer value, gpointer user_data)
+{
+  const TlCachedText *cached = key;
+  const TlTextCache *self = user_data;
+
+  return cached->last_frame + FRAMES_KEPT < self->frame;
+}
+
+/**
+ * tl_text_cache_begin_frame:
+ * @self: a cache
+ *
+ * To be called before each frame: what no frame needs any more is dropped.
+ */
+void
+tl_text_cache_begin_frame (TlTextCache *self)
+{
+  self->frame++;
+  if (g_hash_table_size (self->texts) > MOST_TEXTS)
+    g_hash_table_foreach_remove (self->texts, is_old, self);
+}
+
+static void
+set_style (PangoLayout *layout, TlTextStyle style)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  if (style == TL_TEXT_BOLD || style == TL_TEXT_SMALL_BOLD)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  if (style == TL_TEXT_SMALL_BOLD)
+    pango_attr_list_insert (attributes, pango_attr_scale_new (PANGO_SCALE_SMALL));
+  if (style == TL_TEXT_QUOTE)
+    pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
+  pango_layout_set_attributes (layout, attributes);
+}
+
+static PangoLayout *
+layout_for (TlTextCache *self, TlTextStyle style, const char *text, int room)
+{
+  PangoLayout *layout = self->layouts[style];
+
+  if (layout == NULL)
+    {
+      layout = self->layouts[style] = gtk_widget_create_pango_layout (self->widget, NULL);
+      pango_layout_set_single_paragraph_mode (layout, TRUE);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+      set_style (layout, style);
+    }
+  pango_layout_set_width (layout, room < 0 ? -1 : room * PANGO_SCALE);
+  if (style == TL_TEXT_QUOTE)
+    {
+      g_autofree char *quoted = g_strdup_printf ("“%s”", text);
+
+      pango_layout_set_text (layout, quoted, -1);
+    }
+  else
+    {
+      pango_layout_set_text (layout, text, -1);
+    }
+  return layout;
+}
+
+static void
+draw (TlTextCache *self, TlCachedText *cached)
+{
+  PangoLayout *layout = layout_for (self, cached->style, cached->string, cached->room);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  pango_layout_get_pixel_size (layout, &cached->text.width, &cached->text.height);
+  gtk_snapshot_append_layout (snapshot, layout, &cached->color);
+  cached->text.node = gtk_snapshot_free_to_node (snapshot);
+}
+
+/**
+ * tl_text_cache_get:
+ * @self: a cache
+ * @style: what the text looks like
+ * @text: a text
+ * @room: the pixels that it may take before it is cut short with an ellipsis, or -1 for no limit
+ * @color: its colour
+ *
+ * Returns: (transfer none): the text, to be drawn in the same frame
+ */
+const TlText *
+tl_text_cache_get (TlTextCache *self,
+                   TlTextStyle style,
+                   const char *text,
+                   int room,
+                   const GdkRGBA *color)
+{
+  TlCachedText key = { .string = (char *) text, .color = *color, .room = room, .style = style };
+  TlCachedText *cached = g_hash_table_lookup (self->texts, &key);
+
+  if (cached == NULL)
+    {
+      cached = g_memdup2 (&key, sizeof key);
+      cached->string = g_strdup (text);
+      draw (self, cached);
+      g_hash_table_add (self->texts, cached);
+    }
+  cached->last_frame = self->frame;
+  return &cached->text;
+}
+
+static int
+measure_character (TlTextCache *self, TlTextStyle style, gunichar character)
+{
+  char text[7] = { 0 };
+  int width;
+
+  g_unichar_to_utf8 (character, text);
+  pango_layout_get_size (layout_for (self, style, text, -1), &width, NULL);
+  return width;
+}
+
+static int
+advance_of_other (TlTextCache *self, TlTextStyle style, gunichar character)
+{
+  gpointer known;
+
+  if (self->advances[style] == NULL)
+    self->advances[style] = g_hash_table_new (NULL, NULL);
+  known = g_hash_table_lookup (self->advances[style], GUINT_TO_POINTER (character));
+  if (known == NULL)
+    {
+      known = GINT_TO_POINTER (measure_character (self, style, character) + 1);
+      g_hash_table_insert (self->advances[style], GUINT_TO_POINTER (character), known);
+    }
+  return GPOINTER_TO_INT (known) - 1;
+}
+
+static int
+advance_of (TlTextCache *self, TlTextStyle style, gunichar character)
+{
+  int *known;
+
+  if (character >= 128)
+    return advance_of_other (self, style, character);
+
+  known = &self->ascii[style][character];
+  if (*known == 0)
+    *known = measure_character (self, style, character) + 1;
+  return *known - 1;
+}
+
+/**
+ * tl_text_cache_estimate:
+ * @self: a cache
+ * @style: what the text looks like
+ * @text: a text, valid UTF-8
+ *
+ * Adds up the widths of the characters, which is about what shaping the text gives and takes a
+ * hundredth of the time: enough to decide how much room a title gets.
+ *
+ * Returns: the width of the whole text in pixels, rather too much than too little
+ */
+double
+tl_text_cache_estimate (TlTextCache *self, TlTextStyle style, const char *text)
+{
+  TlTextStyle unmarked = style == TL_TEXT_QUOTE ? TL_TEXT_PLAIN : style;
+  double sum = style == TL_TEXT_QUOTE ? measure_character (self, TL_TEXT_QUOTE, ' ') : 0;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    sum += advance_of (self, unmarked, g_utf8_get_char (at));
+  return sum / PANGO_SCALE * ESTIMATE_SLACK + 1;
+}

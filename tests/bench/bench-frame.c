@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a frame's layout and snapshot cost, panning and zooming, beside a bare program that
+ * snapshots the same number of the same boxes and labels with no model behind them. Needs a
+ * display.
+ *
+ *   bench-frame FILE…
+ */
+
+#include "tl-chronicle-reader.h"
+#include "tl-timeline-private.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#define WIDTH    1200
+#define HEIGHT   700
+#define N_FRAMES 400
+
+typedef struct
+{
+  TlTimeline *timeline;
+  GHashTable *layouts; /* the bare program's: text to PangoLayout */
+  GArray *ours;        /* of double, microseconds */
+  GArray *bare;
+  guint n_boxes;
+} TlBench;
+
+static int
+compare_doubles (gconstpointer a, gconstpointer b)
+{
+  double one = *(const double *) a;
+  double other = *(const double *) b;
+
+  return one < other ? -1 : one > other;
+}
+
+static double
+quantile (GArray *times, double share)
+{
+  g_array_sort (times, compare_doubles);
+  return g_array_index (times, double, (guint) ((times->len - 1) * share));
+}
+
+static void
+finish (GtkSnapshot *snapshot)
+{
+  GskRenderNode *node = gtk_snapshot_free_to_node (snapshot);
+
+  g_clear_pointer (&node, gsk_render_node_unref);
+}
+
+static double
+time_ours (TlBench *bench)
+{
+  gint64 start = g_get_monotonic_time ();
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  tl_timeline_draw (bench->timeline, snapshot);
+  finish (snapshot);
+  return (double) (g_get_monotonic_time () - start);
+}
+
+static PangoLayout *
+bare_layout (TlBench *bench, const TlPlacedBox *box)
+{
+  TlChronicle *chronicle = tl_visible_set_get_chronicle (bench->timeline->visible_set);
+  g_autofree char *text = box->level == TL_LEVEL_CLUSTER
+                              ? g_strdup_printf ("+%u", box->n_counted)
+                              : g_strdup (tl_chronicle_row_title (chronicle, box->row));
+  PangoLayout *layout = g_hash_table_lookup (bench->layouts, text);
+
+  if (layout == NULL)
+    {
+      layout = gtk_widget_create_pango_layout (GTK_WIDGET (bench->timeline), text);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+      g_hash_table_insert (bench->layouts, g_steal_pointer (&text), layout);
+    }
+  pango_layout_set_width (layout, (int) MAX (box->width - 20, 1) * PANGO_SCALE);
+  return layout;
+}
+
+static void
+draw_bare (GtkSnapshot *snapshot, const TlPlacedBox *box, PangoLayout *layout)
+{
+  static const GdkRGBA face = { 1, 1, 1, 1 };
+  static const GdkRGBA edge = { 0, 0, 0, 0.2f };
+  static const GdkRGBA ink = { 0, 0, 0, 1 };
+  GskRoundedRect shape;
+
+  gsk_rounded_rect_init_from_rect (
+      &shape, &GRAPHENE_RECT_INIT ((float) box->x, (float) box->y, (float) box->width, 28), 6);
+  gtk_snapshot_push_rounded_clip (snapshot, &shape);
+  gtk_snapshot_append_color (snapshot, &face, &shape.bounds);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_append_border (snapshot, &shape, (float[4]) { 1, 1, 1, 1 },
+                              (GdkRGBA[4]) { edge, edge, edge, edge });
+  if (layout == NULL)
+    return;
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) box->x + 10, (float) box->y + 5));
+  gtk_snapshot_append_layout (snapshot, layout, &ink);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* The labels of the axis are labels too; the bare program draws none of its lines. */
+static double
+time_bare (TlBench *bench, const GArray *placed)
+{
+  g_autofree PangoLayout **layouts = g_new0 (PangoLayout *, placed->len);
+  GtkSnapshot *snapshot;
+  gint64 start;
+
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
+
+      if (box->level != TL_LEVEL_MARK)
+        layouts[i] = bare_layout (bench, box);
+    }
+  start = g_get_monotonic_time ();
+  snapshot = gtk_snapshot_new ();
+  for (guint i = 0; i < placed->len; i++)
+    draw_bare (snapshot, &g_array_index (placed, TlPlacedBox, i), layouts[i]);
+  finish (snapshot);
+  return (double) (g_get_monotonic_time () - start);
+}
+
+static void
+time_frame (TlBench *bench)
+{
+  double ours = time_ours (bench);
+  const GArray *placed = tl_timeline_place (bench->timeline);
+  double bare = time_bare (bench, placed);
+
+  bench->n_boxes += placed->len;
+  g_array_append_val (bench->ours, ours);
+  g_array_append_val (bench->bare, bare);
+}
+
+static void
+report (TlBench *bench, const char *name)
+{
+  double ours = quantile (bench->ours, 0.5);
+  double bare = quantile (bench->bare, 0.5);
+  double ours_95 = quantile (bench->ours, 0.95);
+  double bare_95 = quantile (bench->bare, 0.95);
+
+  printf ("  %-16s %4u boxes  ours %5.0f / %5.0f µs  bare %5.0f / %5.0f µs  ratio %.2f / %.2f\n",
+          name, bench->n_boxes / bench->ours->len, ours, ours_95, bare, bare_95, ours / bare,
+          ours_95 / bare_95);
+  g_array_set_size (bench->ours, 0);
+  g_array_set_size (bench->bare, 0);
+  bench->n_boxes = 0;
+}
+
+static void
+bench_pan (TlBench *bench, const char *name, double years)
+{
+  TlCamera *camera = tl_timeline_get_camera (bench->timeline);
+  double from = (double) tl_instant_from_ymd (1960, 1, 1);
+
+  tl_camera_show (camera, from, from + years * 365.25 * 86400);
+  for (guint i = 0; i < N_FRAMES; i++)
+    {
+      tl_camera_pan (camera, i < N_FRAMES / 2 ? 14 : -14);
+      time_frame (bench);
+    }
+  report (bench, name);
+}
+
+static void
+bench_zoom (TlBench *bench)
+{
+  TlCamera *camera = tl_timeline_get_camera (bench->timeline);
+
+  tl_camera_fit (camera);
+  for (guint i = 0; i < N_FRAMES; i++)
+    {
+      tl_camera_zoom (camera, i < N_FRAMES / 2 ? 1.03 : 1 / 1.03, WIDTH * 0.6);
+      time_frame (bench);
+    }
+  report (bench, "zoom in and out");
+}
+
+static void
+wait_until_drawn (TlBench *bench)
+{
+  while (bench->timeline->layout_stale || tl_camera_get_width (bench->timeline->camera) == 0)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+bench_file (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (TlDefects) defects = tl_defects_new ();
+  g_autoptr (TlChronicle) chronicle = tl_chronicle_read_file (file, defects, NULL, NULL);
+  g_autoptr (TlFilter) filter = tl_filter_new ();
+  g_autoptr (TlVisibleSet) visible_set = tl_visible_set_new (chronicle, filter);
+  GtkWidget *window = gtk_window_new ();
+  TlBench bench = {
+    .timeline = TL_TIMELINE (tl_timeline_new ()),
+    .layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref),
+    .ours = g_array_new (FALSE, FALSE, sizeof (double)),
+    .bare = g_array_new (FALSE, FALSE, sizeof (double)),
+  };
+
+  printf ("%s\n", path);
+  tl_timeline_set_visible_set (bench.timeline, visible_set);
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (bench.timeline));
+  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
+  gtk_window_present (GTK_WINDOW (window));
+  wait_until_drawn (&bench);
+  bench_pan (&bench, "pan, 100 years", 100);
+  bench_pan (&bench, "pan, 10 years", 10);
+  bench_pan (&bench, "pan, 1 month", 1 / 12.0);
+  bench_zoom (&bench);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_hash_table_unref (bench.layouts);
+  g_array_unref (bench.ours);
+  g_array_unref (bench.bare);
+}
+
+int
+main (int argc, char *argv[])
+{
+  if (argc < 2)
+    {
+      fputs ("Usage: bench-frame FILE…\n", stderr);
+      return EXIT_FAILURE;
+    }
+  gtk_init ();
+  for (int i = 1; i < argc; i++)
+    bench_file (argv[i]);
+  return EXIT_SUCCESS;
+}
