@@ -62,6 +62,38 @@ zoom_to_selection (GtkWidget *widget, const char *action_name, GVariant *paramet
 }
 
 static void
+view_back (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_timeline_go_back (TL_WINDOW (widget)->timeline);
+}
+
+static void
+view_forward (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_timeline_go_forward (TL_WINDOW (widget)->timeline);
+}
+
+static void
+zoom_to_range (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  TlInstant from, to;
+
+  g_variant_get (parameter, "(xx)", &from, &to);
+  g_return_if_fail (from < to);
+  tl_timeline_zoom_to_range (TL_WINDOW (widget)->timeline, from, to);
+}
+
+static void
+show_range (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  TlInstant from, to;
+
+  g_variant_get (parameter, "(xx)", &from, &to);
+  g_return_if_fail (from < to);
+  tl_filter_set_range (TL_WINDOW (widget)->filter, from, to);
+}
+
+static void
 previous_item (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   tl_timeline_step (TL_WINDOW (widget)->timeline, -1);
@@ -196,6 +228,10 @@ static const struct
   { "win.zoom-out", NULL, zoom_out },
   { "win.fit-all", NULL, fit_all },
   { "win.zoom-to-selection", NULL, zoom_to_selection },
+  { "win.view-back", NULL, view_back },
+  { "win.view-forward", NULL, view_forward },
+  { "win.zoom-to-range", "(xx)", zoom_to_range },
+  { "win.show-range", "(xx)", show_range },
   { "win.previous-item", NULL, previous_item },
   { "win.next-item", NULL, next_item },
   { "win.select-item", "s", select_item },
@@ -211,8 +247,9 @@ static const struct
 
 /* What needs a chronicle, an item that is shown, and a selected item. */
 static const char *const chronicle_actions[] = {
-  "win.zoom-in",      "win.zoom-out",     "win.fit-all",     "win.show-detail",  "win.show-filters",
-  "win.toggle-facet", "win.toggle-theme", "win.select-item", "win.focus-detail", "win.step-back",
+  "win.zoom-in",      "win.zoom-out",     "win.fit-all",       "win.show-detail",
+  "win.show-filters", "win.toggle-facet", "win.toggle-theme",  "win.select-item",
+  "win.focus-detail", "win.step-back",    "win.zoom-to-range", "win.show-range",
 };
 static const char *const item_actions[] = { "win.previous-item", "win.next-item" };
 static const char *const selection_actions[] = { "win.zoom-to-selection", "win.clear-selection",
@@ -244,12 +281,17 @@ tl_window_update_actions (TlWindow *self)
   gboolean selected = open && tl_selection_get_item (self->selection) != NULL;
   gboolean defective = open && g_list_model_get_n_items (G_LIST_MODEL (self->defects)) > 0;
   gboolean filtered = open && tl_filter_get_active (self->filter);
+  TlViewHistory *history = tl_timeline_get_history (self->timeline);
 
   set_enabled (self, chronicle_actions, G_N_ELEMENTS (chronicle_actions), open);
   set_enabled (self, item_actions, G_N_ELEMENTS (item_actions), any);
   set_enabled (self, selection_actions, G_N_ELEMENTS (selection_actions), selected);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-defects", defective);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-filters", filtered);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.view-back",
+                                 open && tl_view_history_get_can_go_back (history));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.view-forward",
+                                 open && tl_view_history_get_can_go_forward (history));
 }
 
 /* Text that can be copied comes first: only when the focus has none is it the citation. */

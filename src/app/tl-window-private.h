@@ -54,6 +54,7 @@ struct _TlWindow
   GtkStack *centre;
   TlTimeline *timeline;
   TlOverview *overview;
+  GtkWidget *range_popover; /* what to do with a stretch of time, while that is asked */
 };
 
 void tl_window_install_actions (GtkWidgetClass *widget_class);
@@ -70,5 +71,6 @@ void tl_window_panes_class_init (TlWindowClass *klass);
 void tl_window_choose_file (TlWindow *self);
 void tl_window_open (TlWindow *self, GFile *file);
 void tl_window_add_drop_target (TlWindow *self);
+void tl_window_add_range (TlWindow *self);
 
 G_END_DECLS

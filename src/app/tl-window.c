@@ -128,6 +128,7 @@ tl_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
+  g_clear_pointer (&self->range_popover, gtk_widget_unparent);
   g_clear_object (&self->visible_set);
   g_clear_object (&self->filter);
   g_clear_object (&self->selection);
@@ -197,6 +198,9 @@ tl_window_init (TlWindow *self)
   camera = tl_timeline_get_camera (self->timeline);
   tl_overview_set_camera (self->overview, camera);
   g_signal_connect_object (camera, "changed", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (tl_timeline_get_history (self->timeline), "notify",
+                           G_CALLBACK (tl_window_update_actions), self, G_CONNECT_SWAPPED);
+  tl_window_add_range (self);
   tl_window_add_shortcuts (self);
   tl_window_add_drop_target (self);
   tl_window_update_actions (self);

@@ -1,29 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tl-camera.h"
+#include "tl-camera-private.h"
 
-#include <math.h>
-
-/* A view is never narrower than this many seconds nor wider than this many times the limits. */
-#define MIN_SPAN_SECONDS 120.0
-#define MAX_SPAN_FACTOR  1.5
-
-/* Free room left and right of everything when all is shown, as a share of its span. */
-#define FIT_MARGIN 0.03
-
-struct _TlCamera
+enum
 {
-  GObject parent_instance;
-
-  double from;  /* seconds since the epoch at the left edge */
-  double scale; /* seconds a pixel */
-  int width;    /* pixels */
-  double limit_from;
-  double limit_to;
-  gboolean fitted;  /* what is shown is "all", and stays so when the width changes */
-  gboolean pending; /* what to show was set before the width was known */
-  double pending_to;
+  PROP_0,
+  PROP_ANIMATED,
+  PROP_MOVING,
+  N_PROPS
 };
+
+static GParamSpec *properties[N_PROPS];
 
 enum
 {
@@ -36,8 +23,67 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (TlCamera, tl_camera, G_TYPE_OBJECT)
 
 static void
+tl_camera_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  TlCamera *self = TL_CAMERA (object);
+
+  switch (id)
+    {
+    case PROP_ANIMATED:
+      g_value_set_boolean (value, self->animated);
+      break;
+    case PROP_MOVING:
+      g_value_set_boolean (value, tl_camera_get_moving (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+tl_camera_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  TlCamera *self = TL_CAMERA (object);
+
+  switch (id)
+    {
+    case PROP_ANIMATED:
+      tl_camera_set_animated (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  /**
+   * TlCamera:animated:
+   *
+   * Whether moves take their time. Off at first, as someone has to call tl_camera_advance().
+   */
+  properties[PROP_ANIMATED] =
+      g_param_spec_boolean ("animated", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /**
+   * TlCamera:moving:
+   *
+   * Whether the view moves by itself and wants tl_camera_advance() to be called each frame.
+   */
+  properties[PROP_MOVING] =
+      g_param_spec_boolean ("moving", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
 tl_camera_class_init (TlCameraClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = tl_camera_get_property;
+  object_class->set_property = tl_camera_set_property;
+  install_properties (object_class);
   /**
    * TlCamera::changed:
    *
@@ -52,6 +98,7 @@ tl_camera_init (TlCamera *self)
 {
   self->scale = 86400.0;
   self->limit_to = 86400.0;
+  self->time = TL_CAMERA_NO_TIME;
 }
 
 /**
@@ -65,98 +112,10 @@ tl_camera_new (void)
   return g_object_new (TL_TYPE_CAMERA, NULL);
 }
 
-/**
- * tl_camera_get_from:
- * @self: a camera
- *
- * Returns: the instant at the left edge of the view, in seconds since the epoch
- */
-double
-tl_camera_get_from (TlCamera *self)
+/* Shows something, whatever it is. */
+void
+tl_camera_apply (TlCamera *self, double from, double scale)
 {
-  g_return_val_if_fail (TL_IS_CAMERA (self), 0);
-  return self->from;
-}
-
-/**
- * tl_camera_get_to:
- * @self: a camera
- *
- * Returns: the instant at the right edge of the view, in seconds since the epoch
- */
-double
-tl_camera_get_to (TlCamera *self)
-{
-  g_return_val_if_fail (TL_IS_CAMERA (self), 0);
-  return self->from + self->scale * self->width;
-}
-
-/**
- * tl_camera_get_seconds_per_pixel:
- * @self: a camera
- *
- * Returns: the scale of the view; the smaller, the closer
- */
-double
-tl_camera_get_seconds_per_pixel (TlCamera *self)
-{
-  g_return_val_if_fail (TL_IS_CAMERA (self), 1);
-  return self->scale;
-}
-
-/**
- * tl_camera_get_width:
- * @self: a camera
- *
- * Returns: the width of the view in pixels; 0 before it is known
- */
-int
-tl_camera_get_width (TlCamera *self)
-{
-  g_return_val_if_fail (TL_IS_CAMERA (self), 0);
-  return self->width;
-}
-
-/**
- * tl_camera_x_of:
- * @self: a camera
- * @instant: seconds since the epoch
- *
- * Returns: where @instant stands, in pixels from the left edge of the view
- */
-double
-tl_camera_x_of (TlCamera *self, double instant)
-{
-  return (instant - self->from) / self->scale;
-}
-
-/**
- * tl_camera_instant_at:
- * @self: a camera
- * @x: pixels from the left edge of the view
- *
- * Returns: the instant at @x, in seconds since the epoch
- */
-double
-tl_camera_instant_at (TlCamera *self, double x)
-{
-  return self->from + x * self->scale;
-}
-
-static double
-limit_span (TlCamera *self)
-{
-  return self->limit_to - self->limit_from;
-}
-
-/* Moves the camera, keeping at least a part of the limits in view. */
-static void
-apply (TlCamera *self, double from, double scale)
-{
-  double span = scale * self->width;
-  double slack = span / 2;
-
-  from = CLAMP (from, self->limit_from - slack, self->limit_to - slack);
   if (from == self->from && scale == self->scale)
     return;
 
@@ -165,30 +124,35 @@ apply (TlCamera *self, double from, double scale)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-static double
-clamp_scale (TlCamera *self, double scale)
+void
+tl_camera_set_motion (TlCamera *self, TlCameraMotion motion)
 {
-  double widest = MAX (limit_span (self) * MAX_SPAN_FACTOR, MIN_SPAN_SECONDS * 2);
+  gboolean was_moving = tl_camera_get_moving (self);
 
-  return CLAMP (scale, MIN_SPAN_SECONDS / self->width, widest / self->width);
+  self->motion = motion;
+  if (!was_moving || motion == TL_CAMERA_AT_REST)
+    self->time = TL_CAMERA_NO_TIME;
+  if (was_moving != tl_camera_get_moving (self))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MOVING]);
 }
 
 static void
 fit (TlCamera *self)
 {
-  double margin = limit_span (self) * FIT_MARGIN;
-  double scale = (limit_span (self) + 2 * margin) / self->width;
+  double from;
+  double scale;
 
-  apply (self, self->limit_from - margin, clamp_scale (self, scale));
+  tl_camera_fit_view (self, &from, &scale);
+  tl_camera_apply (self, from, scale);
 }
 
 static void
 show (TlCamera *self, double from, double to)
 {
-  double scale = clamp_scale (self, (to - from) / self->width);
-  double middle = from + (to - from) / 2;
+  double scale;
 
-  apply (self, middle - scale * self->width / 2, scale);
+  tl_camera_range_view (self, &from, to, &scale);
+  tl_camera_apply (self, from, scale);
 }
 
 /**
@@ -213,6 +177,12 @@ tl_camera_set_width (TlCamera *self, int width)
     {
       self->pending = FALSE;
       show (self, self->from, self->pending_to);
+    }
+  else if (self->motion == TL_CAMERA_SPRING)
+    {
+      if (self->fitted)
+        tl_camera_animate_fit (self);
+      g_signal_emit (self, signals[CHANGED], 0);
     }
   else if (self->fitted)
     {
@@ -257,6 +227,7 @@ tl_camera_show (TlCamera *self, double from, double to)
   g_return_if_fail (TL_IS_CAMERA (self));
   g_return_if_fail (from < to);
 
+  tl_camera_stop (self);
   self->fitted = FALSE;
   if (self->width > 0)
     {
@@ -273,17 +244,27 @@ tl_camera_show (TlCamera *self, double from, double to)
  * @self: a camera
  * @pixels: how far to go towards later times
  *
- * Moves the view along time.
+ * Moves the view along time, at once. Held, it follows less and less beyond the ends; else it stops
+ * there.
  */
 void
 tl_camera_pan (TlCamera *self, double pixels)
 {
+  double scale;
+
   g_return_if_fail (TL_IS_CAMERA (self));
 
   if (self->width <= 0 || pixels == 0)
     return;
   self->fitted = FALSE;
-  apply (self, self->from + pixels * self->scale, self->scale);
+  if (self->held)
+    {
+      tl_camera_pan_held (self, pixels);
+      return;
+    }
+  tl_camera_stop (self);
+  scale = tl_camera_clamp_scale (self, self->scale);
+  tl_camera_apply (self, tl_camera_clamp_from (self, self->from + pixels * scale, scale), scale);
 }
 
 /**
@@ -292,11 +273,13 @@ tl_camera_pan (TlCamera *self, double pixels)
  * @factor: how many times closer; below 1 is further away
  * @anchor_x: pixels from the left edge of the view; what is there stays there
  *
- * Zooms about a point.
+ * Zooms about a point, at once. Held, it follows less and less beyond the closest and the widest
+ * view; else it stops there.
  */
 void
 tl_camera_zoom (TlCamera *self, double factor, double anchor_x)
 {
+  double from;
   double scale;
 
   g_return_if_fail (TL_IS_CAMERA (self));
@@ -304,9 +287,16 @@ tl_camera_zoom (TlCamera *self, double factor, double anchor_x)
 
   if (self->width <= 0)
     return;
-  scale = clamp_scale (self, self->scale / factor);
   self->fitted = FALSE;
-  apply (self, self->from + anchor_x * (self->scale - scale), scale);
+  if (self->held)
+    {
+      tl_camera_zoom_held (self, factor, anchor_x);
+      return;
+    }
+  tl_camera_stop (self);
+  scale = tl_camera_clamp_scale (self, self->scale / factor);
+  from = self->from + anchor_x * (self->scale - scale);
+  tl_camera_apply (self, tl_camera_clamp_from (self, from, scale), scale);
 }
 
 /**
@@ -320,8 +310,44 @@ tl_camera_fit (TlCamera *self)
 {
   g_return_if_fail (TL_IS_CAMERA (self));
 
+  tl_camera_stop (self);
   self->fitted = TRUE;
   self->pending = FALSE;
   if (self->width > 0)
     fit (self);
+}
+
+/**
+ * tl_camera_get_animated:
+ * @self: a camera
+ *
+ * Returns: whether moves take their time
+ */
+gboolean
+tl_camera_get_animated (TlCamera *self)
+{
+  g_return_val_if_fail (TL_IS_CAMERA (self), FALSE);
+  return self->animated;
+}
+
+/**
+ * tl_camera_set_animated:
+ * @self: a camera
+ * @animated: whether moves take their time
+ *
+ * Without it, all moves are made at once, and one that is under way is at its end.
+ */
+void
+tl_camera_set_animated (TlCamera *self, gboolean animated)
+{
+  g_return_if_fail (TL_IS_CAMERA (self));
+
+  animated = !!animated;
+  if (self->animated == animated)
+    return;
+
+  self->animated = animated;
+  if (!animated)
+    tl_camera_finish (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANIMATED]);
 }

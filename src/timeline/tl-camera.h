@@ -13,6 +13,10 @@ G_BEGIN_DECLS
  *
  * Which stretch of time is in view. Everything that moves the view writes the camera, everything
  * that shows it reads it; "changed" is emitted once for each change.
+ *
+ * Hands that hold the view (drag, pinch, wheel) pan, zoom and show: that is immediate and ends
+ * whatever moves by itself. Moves that are asked for (keys, buttons, history) animate; they can be
+ * redirected at any moment and go on from there with the speed that they have.
  */
 #define TL_TYPE_CAMERA (tl_camera_get_type ())
 G_DECLARE_FINAL_TYPE (TlCamera, tl_camera, TL, CAMERA, GObject)
@@ -32,5 +36,20 @@ void tl_camera_show (TlCamera *self, double from, double to);
 void tl_camera_pan (TlCamera *self, double pixels);
 void tl_camera_zoom (TlCamera *self, double factor, double anchor_x);
 void tl_camera_fit (TlCamera *self);
+
+gboolean tl_camera_get_animated (TlCamera *self);
+void tl_camera_set_animated (TlCamera *self, gboolean animated);
+gboolean tl_camera_get_moving (TlCamera *self);
+gboolean tl_camera_get_held (TlCamera *self);
+void tl_camera_get_target (TlCamera *self, double *from, double *to);
+double tl_camera_target_x_of (TlCamera *self, double instant);
+void tl_camera_animate_pan (TlCamera *self, double pixels);
+void tl_camera_animate_zoom (TlCamera *self, double factor, double anchor_x);
+void tl_camera_animate_show (TlCamera *self, double from, double to);
+void tl_camera_animate_fit (TlCamera *self);
+void tl_camera_advance (TlCamera *self, gint64 frame_time);
+void tl_camera_stop (TlCamera *self);
+void tl_camera_grab (TlCamera *self);
+void tl_camera_fling (TlCamera *self, double pixels_per_second);
 
 G_END_DECLS

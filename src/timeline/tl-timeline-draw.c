@@ -173,5 +173,6 @@ tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot)
                                                (float) MAX (self->metrics.lanes.height, 0)));
   draw_boxes (self, snapshot, placed);
   gtk_snapshot_pop (snapshot);
+  tl_range_selection_draw (self, snapshot);
   draw_focus (self, snapshot);
 }

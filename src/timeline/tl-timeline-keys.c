@@ -6,6 +6,13 @@
 #define PAN_STEP 0.1
 #define PAN_VIEW 1.0
 
+/* The keys that stand where W, A, S and D do on an English keyboard, whatever is written on them:
+ * codes of Linux's evdev plus 8, which both Wayland and X11 give. */
+#define KEYCODE_W 25
+#define KEYCODE_A 38
+#define KEYCODE_S 39
+#define KEYCODE_D 40
+
 static void
 step_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -25,11 +32,17 @@ step_lane_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+pan_by (TlTimeline *self, double views)
+{
+  TlCamera *camera = tl_timeline_get_camera (self);
+
+  tl_camera_animate_pan (camera, views * tl_camera_get_width (camera));
+}
+
+static void
 pan_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  TlCamera *camera = tl_timeline_get_camera (TL_TIMELINE (widget));
-
-  tl_camera_pan (camera, g_variant_get_double (parameter) * tl_camera_get_width (camera));
+  pan_by (TL_TIMELINE (widget), g_variant_get_double (parameter));
 }
 
 static void
@@ -122,4 +135,54 @@ tl_timeline_class_init_keys (GtkWidgetClass *widget_class)
                                    zoom_to_selection_action);
   add_steps (widget_class);
   add_moves (widget_class);
+}
+
+static gboolean
+move_by_place (TlTimeline *self, guint keycode)
+{
+  switch (keycode)
+    {
+    case KEYCODE_W:
+      tl_timeline_zoom_in (self);
+      return GDK_EVENT_STOP;
+    case KEYCODE_S:
+      tl_timeline_zoom_out (self);
+      return GDK_EVENT_STOP;
+    case KEYCODE_A:
+      pan_by (self, -PAN_STEP);
+      return GDK_EVENT_STOP;
+    case KEYCODE_D:
+      pan_by (self, PAN_STEP);
+      return GDK_EVENT_STOP;
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+}
+
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+                guint keyval,
+                guint keycode,
+                GdkModifierType state,
+                TlTimeline *self)
+{
+  if (keyval == GDK_KEY_Escape && tl_range_selection_cancel (self))
+    {
+      /* What is left of the drag is not one of the view. */
+      gtk_gesture_set_state (self->drag, GTK_EVENT_SEQUENCE_DENIED);
+      return GDK_EVENT_STOP;
+    }
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+  return move_by_place (self, keycode);
+}
+
+/* What keys do that are known by their place, and one that matters only during a drag. */
+void
+tl_timeline_init_keys (TlTimeline *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }

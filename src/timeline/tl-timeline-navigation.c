@@ -222,11 +222,11 @@ tl_timeline_reveal_selection (TlTimeline *self)
     return;
 
   row_span (self, tl_selection_get_row (self->selection), &from, &to);
-  x = tl_camera_x_of (self->camera, from);
-  if (x < 0 && tl_camera_x_of (self->camera, to) > width * COMFORT_MARGIN)
+  x = tl_camera_target_x_of (self->camera, from);
+  if (x < 0 && tl_camera_target_x_of (self->camera, to) > width * COMFORT_MARGIN)
     return;
   if (x < width * COMFORT_MARGIN || x > width * (1 - 3 * COMFORT_MARGIN))
-    tl_camera_pan (self->camera, x - width / 3);
+    tl_camera_animate_pan (self->camera, x - width / 3);
 }
 
 void
@@ -240,7 +240,7 @@ tl_timeline_zoom_to_row (TlTimeline *self, guint row)
   row_span (self, row, &from, &to);
   span = MAX (3 * (to - from), CLOSEST_ITEM_SPAN);
   middle = (from + to) / 2;
-  tl_camera_show (self->camera, middle - span / 2, middle + span / 2);
+  tl_camera_animate_show (self->camera, middle - span / 2, middle + span / 2);
 }
 
 static void
@@ -250,7 +250,7 @@ zoom_to_cluster (TlTimeline *self, const TlPlacedBox *box)
   double to = tl_camera_instant_at (self->camera, box->to);
   double span = MAX (to - from, CLOSEST_ITEM_SPAN);
 
-  tl_camera_show (self->camera, from - span * 0.2, from + span * 1.2);
+  tl_camera_animate_show (self->camera, from - span * 0.2, from + span * 1.2);
 }
 
 static const TlPlacedBox *
@@ -278,7 +278,7 @@ tl_timeline_activate_at (TlTimeline *self, double x, double y)
   const TlPlacedBox *box = box_at (self, x, y);
 
   if (box == NULL)
-    tl_camera_zoom (self->camera, 2, x);
+    tl_camera_animate_zoom (self->camera, 2, x);
   else if (box->level == TL_LEVEL_CLUSTER)
     zoom_to_cluster (self, box);
   else

@@ -3,8 +3,12 @@
 #pragma once
 
 #include "tl-box-cache.h"
+#include "tl-camera-drive.h"
+#include "tl-kinetic-axis.h"
+#include "tl-kinetic.h"
 #include "tl-lane-layout.h"
 #include "tl-palette.h"
+#include "tl-range-selection.h"
 #include "tl-text-cache.h"
 #include "tl-timeline.h"
 
@@ -28,6 +32,7 @@ struct _TlTimeline
   TlVisibleSet *visible_set;
   TlSelection *selection;
   TlCamera *camera;
+  TlCameraDrive *drive;
 
   TlPalette palette;
   GdkRGBA colors[TL_N_PALETTE_COLORS]; /* of the frame that is drawn */
@@ -40,14 +45,19 @@ struct _TlTimeline
   PangoFontDescription *font; /* that all sizes are for */
   gboolean layout_stale;
 
-  GtkGesture *click;
+  GtkGesture *drag;
+  GtkGesture *pinch;
   double pointer_x;
-  double pointer_y;
   double drag_x;      /* how far the drag has already panned */
   double pinch_scale; /* how far the pinch has already zoomed */
+  double pinch_x;     /* the middle between its fingers */
+  TlKineticTracker drag_tracker;
+  TlKineticAxis scroll_axis;
+  TlRangeSelection range;
 };
 
 void tl_timeline_class_init_keys (GtkWidgetClass *widget_class);
+void tl_timeline_init_keys (TlTimeline *self);
 void tl_timeline_init_input (TlTimeline *self);
 void tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot);
 void tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot);

@@ -6,9 +6,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* One press of a zoom key or button. */
-#define ZOOM_STEP 1.5
-
 enum
 {
   PROP_0,
@@ -69,6 +66,7 @@ tl_timeline_dispose (GObject *object)
   tl_timeline_set_visible_set (self, NULL);
   tl_timeline_set_selection (self, NULL);
   tl_palette_clear (&self->palette);
+  g_clear_object (&self->drive);
   G_OBJECT_CLASS (tl_timeline_parent_class)->dispose (object);
 }
 
@@ -230,6 +228,7 @@ tl_timeline_class_init (TlTimelineClass *klass)
 
   install_properties (object_class);
   tl_timeline_class_init_keys (widget_class);
+  tl_range_selection_class_init (klass);
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -238,6 +237,7 @@ static void
 tl_timeline_init (TlTimeline *self)
 {
   self->camera = tl_camera_new ();
+  self->drive = tl_camera_drive_new (self->camera, GTK_WIDGET (self));
   self->title_widths = g_array_new (FALSE, FALSE, sizeof (float));
   self->lanes = tl_lane_layout_new ();
   self->texts = tl_text_cache_new (GTK_WIDGET (self));
@@ -290,6 +290,8 @@ show_chronicle (TlTimeline *self)
   if (self->visible_set != NULL &&
       tl_chronicle_get_span (tl_visible_set_get_chronicle (self->visible_set), &from, &to))
     tl_camera_set_limits (self->camera, from, to);
+  tl_camera_drive_start_over (self->drive);
+  tl_timeline_clear_range (self);
 }
 
 /**
@@ -390,80 +392,4 @@ tl_timeline_get_camera (TlTimeline *self)
 {
   g_return_val_if_fail (TL_IS_TIMELINE (self), NULL);
   return self->camera;
-}
-
-static guint
-selected_row (TlTimeline *self)
-{
-  return self->selection != NULL ? tl_selection_get_row (self->selection) : TL_ROW_NONE;
-}
-
-/* Zoom keeps the selected item in place where it can be seen, else the middle of the view. */
-static double
-zoom_anchor (TlTimeline *self)
-{
-  guint row = selected_row (self);
-  double width = tl_camera_get_width (self->camera);
-  double x;
-
-  if (row == TL_ROW_NONE || self->visible_set == NULL)
-    return width / 2;
-  x = tl_camera_x_of (self->camera, (double) tl_chronicle_get_columns (
-                                        tl_visible_set_get_chronicle (self->visible_set))
-                                        ->from[row]);
-  return x >= 0 && x <= width ? x : width / 2;
-}
-
-/**
- * tl_timeline_zoom_in:
- * @self: a timeline
- *
- * Goes one step closer, about the selected item when it is in view, else about the middle.
- */
-void
-tl_timeline_zoom_in (TlTimeline *self)
-{
-  g_return_if_fail (TL_IS_TIMELINE (self));
-  tl_camera_zoom (self->camera, ZOOM_STEP, zoom_anchor (self));
-}
-
-/**
- * tl_timeline_zoom_out:
- * @self: a timeline
- *
- * Goes one step further away, about the selected item when it is in view, else about the middle.
- */
-void
-tl_timeline_zoom_out (TlTimeline *self)
-{
-  g_return_if_fail (TL_IS_TIMELINE (self));
-  tl_camera_zoom (self->camera, 1 / ZOOM_STEP, zoom_anchor (self));
-}
-
-/**
- * tl_timeline_fit_all:
- * @self: a timeline
- *
- * Shows the whole chronicle.
- */
-void
-tl_timeline_fit_all (TlTimeline *self)
-{
-  g_return_if_fail (TL_IS_TIMELINE (self));
-  tl_camera_fit (self->camera);
-}
-
-/**
- * tl_timeline_zoom_to_selection:
- * @self: a timeline
- *
- * Shows the selected item with as much time again on both sides.
- */
-void
-tl_timeline_zoom_to_selection (TlTimeline *self)
-{
-  g_return_if_fail (TL_IS_TIMELINE (self));
-
-  if (selected_row (self) != TL_ROW_NONE)
-    tl_timeline_zoom_to_row (self, selected_row (self));
 }

@@ -4,6 +4,7 @@
 
 #include "tl-camera.h"
 #include "tl-selection.h"
+#include "tl-view-history.h"
 #include "tl-visible-set.h"
 
 #include <gtk/gtk.h>
@@ -24,11 +25,16 @@ void tl_timeline_set_visible_set (TlTimeline *self, TlVisibleSet *visible_set);
 TlSelection *tl_timeline_get_selection (TlTimeline *self);
 void tl_timeline_set_selection (TlTimeline *self, TlSelection *selection);
 TlCamera *tl_timeline_get_camera (TlTimeline *self);
+TlViewHistory *tl_timeline_get_history (TlTimeline *self);
 
 void tl_timeline_zoom_in (TlTimeline *self);
 void tl_timeline_zoom_out (TlTimeline *self);
 void tl_timeline_fit_all (TlTimeline *self);
 void tl_timeline_zoom_to_selection (TlTimeline *self);
+void tl_timeline_zoom_to_range (TlTimeline *self, TlInstant from, TlInstant to);
+void tl_timeline_clear_range (TlTimeline *self);
+void tl_timeline_go_back (TlTimeline *self);
+void tl_timeline_go_forward (TlTimeline *self);
 void tl_timeline_step (TlTimeline *self, int direction);
 void tl_timeline_step_dispute (TlTimeline *self, int direction);
 void tl_timeline_reveal_selection (TlTimeline *self);

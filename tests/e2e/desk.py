@@ -86,11 +86,17 @@ class Desk:
     def key(self, *keys):
         xdotool("key", *keys)
 
-    def drag(self, x, y, dx):
+    def drag(self, x, y, dx, *modifiers):
+        """Drags and comes to rest before letting go, so that nothing is thrown."""
+        for modifier in modifiers:
+            xdotool("keydown", modifier)
         xdotool("mousemove", x, y, "mousedown", 1)
         for step in range(1, 11):
             xdotool("mousemove", x + dx * step // 10, y)
+        time.sleep(0.3)
         xdotool("mouseup", 1)
+        for modifier in modifiers:
+            xdotool("keyup", modifier)
 
     def scroll(self, x, y, button, *modifiers):
         xdotool("mousemove", x, y)

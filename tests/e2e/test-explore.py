@@ -7,6 +7,7 @@ Usage: test-explore.py THROUGHLINE_BINARY
 
 import re
 import sys
+import time
 import traceback
 
 from desk import Desk, wait_for
@@ -76,6 +77,73 @@ def test_fit_all(desk):
     desk.key("ctrl+0")
     wait_for("all in view", lambda: year(counts_and_range(desk)[2]) < 1990)
     return "Ctrl+0 shows all again"
+
+
+def settled(desk):
+    """What the subtitle says once it has said the same for longer than any move takes."""
+    time.sleep(0.8)
+    before = None
+
+    def look():
+        nonlocal before
+        now = counts_and_range(desk)
+        same, before = now == before, now
+        time.sleep(0.2)
+        return now if same else None
+
+    return wait_for("the view to come to rest", look)
+
+
+def test_history(desk):
+    whole = settled(desk)
+    for _ in range(4):
+        desk.key("plus")
+    near = settled(desk)
+    assert near != whole, near
+    desk.key("alt+Left")
+    wait_for("the view before", lambda: counts_and_range(desk) == whole)
+    desk.key("alt+Right")
+    wait_for("the view after", lambda: counts_and_range(desk) == near)
+    return "Alt+Left goes back to the view before, Alt+Right forward again"
+
+
+def test_keys_by_their_place(desk):
+    before = settled(desk)
+    for _ in range(6):
+        desk.key("d")
+    later = settled(desk)
+    assert year(later[2]) > year(before[2]), (before, later)
+    for _ in range(6):
+        desk.key("a")
+    back = settled(desk)
+    assert back == before, (before, back)
+    desk.key("w", "w")
+    near = settled(desk)
+    assert near != before, near
+    desk.key("s", "s")
+    assert settled(desk) == before, before
+    return "A and D move, W and S zoom"
+
+
+def test_range(desk):
+    before = settled(desk)
+    desk.drag(*EMPTY_SPOT, 120, "shift")
+    desk.wait_name("Show Only This Range")
+    assert desk.find("Zoom to Range", "button"), desk.names()
+    desk.key("Escape")
+    wait_for("the popover to close", lambda: not desk.find("Show Only This Range"))
+    assert counts_and_range(desk) == before, before
+
+    desk.drag(*EMPTY_SPOT, 120, "shift")
+    desk.wait_name("Show Only This Range")
+    desk.key("Tab", "Return")
+    few = changed_from(desk, before)
+    assert 0 < few[0] < before[0], (before, few)
+    desk.key("ctrl+shift+BackSpace")
+    wait_for("all items", lambda: counts_and_range(desk)[0] == before[0])
+    desk.key("ctrl+0")
+    wait_for("all in view", lambda: year(counts_and_range(desk)[2]) < 1990)
+    return "Shift and a drag picks out a range, which filters"
 
 
 def position(desk):

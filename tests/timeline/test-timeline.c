@@ -34,8 +34,16 @@ wait_until_drawn (TlFixture *fixture)
 }
 
 static void
+set_animations (gboolean enabled)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", enabled, NULL);
+}
+
+/* Most tests are about where moves lead to, so those are made at once. */
+static void
 fixture_set_up (TlFixture *fixture, gconstpointer chronicle_new)
 {
+  set_animations (FALSE);
   fixture->chronicle = ((TlChronicle * (*) (void) ) chronicle_new) ();
   fixture->filter = tl_filter_new ();
   fixture->visible_set = tl_visible_set_new (fixture->chronicle, fixture->filter);
@@ -211,6 +219,145 @@ test_clusters_open (TlFixture *fixture, gconstpointer data)
 }
 
 static void
+iterate_for (guint milliseconds)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (milliseconds, set_flag_cb, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+wait_until_still (TlFixture *fixture)
+{
+  gboolean late = FALSE;
+  guint timeout = g_timeout_add_seconds (20, set_flag_cb, &late);
+
+  while (!late && tl_camera_get_moving (tl_timeline_get_camera (fixture->timeline)))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (late);
+  g_source_remove (timeout);
+}
+
+static double
+scale_of (TlFixture *fixture)
+{
+  return tl_camera_get_seconds_per_pixel (tl_timeline_get_camera (fixture->timeline));
+}
+
+/* Moves take their time when the desktop lets them, and end when it no longer does. */
+static void
+test_moves_are_animated (TlFixture *fixture, gconstpointer data)
+{
+  TlCamera *camera = tl_timeline_get_camera (fixture->timeline);
+  double scale = scale_of (fixture);
+
+  set_animations (TRUE);
+  tl_timeline_zoom_in (fixture->timeline);
+  g_assert_true (tl_camera_get_moving (camera));
+  g_assert_cmpfloat (scale_of (fixture), ==, scale);
+  wait_until_still (fixture);
+  g_assert_cmpfloat_with_epsilon (scale_of (fixture), scale / 1.5, scale * 1e-9);
+
+  tl_timeline_fit_all (fixture->timeline);
+  g_assert_true (tl_camera_get_moving (camera));
+  set_animations (FALSE);
+  g_assert_false (tl_camera_get_moving (camera));
+  g_assert_cmpfloat_with_epsilon (scale_of (fixture), scale, scale * 1e-9);
+}
+
+static void
+test_nothing_moves_unseen (TlFixture *fixture, gconstpointer data)
+{
+  set_animations (TRUE);
+  tl_timeline_zoom_in (fixture->timeline);
+  gtk_widget_set_visible (GTK_WIDGET (fixture->timeline), FALSE);
+  g_assert_false (tl_camera_get_moving (tl_timeline_get_camera (fixture->timeline)));
+  tl_timeline_zoom_in (fixture->timeline);
+  g_assert_false (tl_camera_get_moving (tl_timeline_get_camera (fixture->timeline)));
+}
+
+/* A timeline may go while it moves. */
+static void
+test_goes_while_moving (TlFixture *fixture, gconstpointer data)
+{
+  set_animations (TRUE);
+  tl_timeline_zoom_in (fixture->timeline);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), NULL);
+  iterate_for (50);
+}
+
+static void
+test_history (TlFixture *fixture, gconstpointer data)
+{
+  TlViewHistory *history = tl_timeline_get_history (fixture->timeline);
+  double scale = scale_of (fixture);
+  double near;
+
+  iterate_for (700);
+  g_assert_false (tl_view_history_get_can_go_back (history));
+  tl_timeline_zoom_in (fixture->timeline);
+  tl_timeline_zoom_in (fixture->timeline);
+  near = scale_of (fixture);
+  iterate_for (700);
+  g_assert_true (tl_view_history_get_can_go_back (history));
+
+  tl_timeline_go_back (fixture->timeline);
+  g_assert_cmpfloat_with_epsilon (scale_of (fixture), scale, scale * 1e-6);
+  g_assert_true (tl_view_history_get_can_go_forward (history));
+  tl_timeline_go_forward (fixture->timeline);
+  g_assert_cmpfloat_with_epsilon (scale_of (fixture), near, near * 1e-6);
+
+  tl_timeline_set_visible_set (fixture->timeline, NULL);
+  g_assert_false (tl_view_history_get_can_go_back (history));
+}
+
+static void
+range_selected_cb (TlTimeline *timeline, gint64 from, gint64 to, TlInstant *range)
+{
+  range[0] = from;
+  range[1] = to;
+}
+
+/* Both ends take in the whole of the unit that they are in, whichever comes first. */
+static void
+test_range (TlFixture *fixture, gconstpointer data)
+{
+  TlTimeline *self = fixture->timeline;
+  TlInstant range[2] = { 0, 0 };
+  TlInstant from = tl_instant_from_ymd (1833, 6, 5);
+  TlInstant to = tl_instant_from_ymd (1833, 6, 10);
+
+  g_signal_connect (self, "range-selected", G_CALLBACK (range_selected_cb), range);
+  tl_timeline_zoom_to_range (self, tl_instant_from_ymd (1833, 6, 1),
+                             tl_instant_from_ymd (1833, 7, 1));
+  tl_range_selection_begin (self, tl_camera_x_of (self->camera, (double) to - 1000));
+  tl_range_selection_end (self);
+  g_assert_cmpint (range[0], ==, 0);
+
+  tl_range_selection_begin (self, tl_camera_x_of (self->camera, (double) to - 1000));
+  tl_range_selection_update (self, tl_camera_x_of (self->camera, (double) from + 1000));
+  g_assert_true (self->range.shown);
+  tl_range_selection_end (self);
+  g_assert_cmpint (range[0], <=, from + 1000);
+  g_assert_cmpint (range[0], >=, from);
+  g_assert_cmpint (range[1], >=, to - 1000);
+  g_assert_cmpint (range[1], <=, to);
+  g_assert_true (self->range.shown);
+  tl_timeline_clear_range (self);
+  g_assert_false (self->range.shown);
+  g_assert_false (tl_range_selection_cancel (self));
+
+  tl_range_selection_begin (self, 10);
+  tl_range_selection_update (self, 50);
+  g_assert_true (tl_range_selection_cancel (self));
+  range[0] = 0;
+  tl_range_selection_end (self);
+  g_assert_cmpint (range[0], ==, 0);
+}
+
+static void
 test_accessible (TlFixture *fixture, gconstpointer data)
 {
   gtk_test_accessible_assert_role (GTK_WIDGET (fixture->timeline), GTK_ACCESSIBLE_ROLE_GROUP);
@@ -238,6 +385,11 @@ main (int argc, char *argv[])
   ADD ("/timeline/selection-comes-into-view", big_chronicle_new, test_selection_comes_into_view);
   ADD ("/timeline/pointing", big_chronicle_new, test_pointing);
   ADD ("/timeline/clusters-open", big_chronicle_new, test_clusters_open);
+  ADD ("/timeline/moves-are-animated", sample_chronicle_new, test_moves_are_animated);
+  ADD ("/timeline/nothing-moves-unseen", sample_chronicle_new, test_nothing_moves_unseen);
+  ADD ("/timeline/goes-while-moving", sample_chronicle_new, test_goes_while_moving);
+  ADD ("/timeline/history", sample_chronicle_new, test_history);
+  ADD ("/timeline/range", sample_chronicle_new, test_range);
   ADD ("/timeline/accessible", sample_chronicle_new, test_accessible);
   return g_test_run ();
 }
