@@ -91,6 +91,8 @@ show_passage (TlAccountCard *self, TlChronicle *chronicle, guint index)
  * tl_account_card_new:
  * @chronicle: the chronicle that @account is of
  * @account: an answer to a dispute's question
+ *
+ * Returns: (transfer floating): what @account says, and the passage that says so
  */
 GtkWidget *
 tl_account_card_new (TlChronicle *chronicle, TlAccount *account)

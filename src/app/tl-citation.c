@@ -45,6 +45,7 @@ append_passage (GString *text, TlPassage *passage)
 
 /**
  * tl_citation_for_item:
+ * @item: an item
  *
  * Returns: (transfer full): @item as plain text that stands by itself: what it claims, its date
  *   and what that rests on, then each passage with its source

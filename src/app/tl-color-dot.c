@@ -107,7 +107,10 @@ tl_color_dot_init (TlColorDot *self)
 
 /**
  * tl_color_dot_set_theme:
+ * @self: a dot
  * @theme: (nullable): the theme whose colour is shown
+ *
+ * Shows the colour of a theme.
  */
 void
 tl_color_dot_set_theme (TlColorDot *self, TlTheme *theme)

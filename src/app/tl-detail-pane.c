@@ -123,8 +123,11 @@ tl_detail_pane_init (TlDetailPane *self)
 
 /**
  * tl_detail_pane_set_model:
+ * @self: a pane
  * @visible_set: the items shown, of the chronicle to tell of
  * @selection: which of its items to show
+ *
+ * Shows another chronicle, and follows its selection.
  */
 void
 tl_detail_pane_set_model (TlDetailPane *self, TlVisibleSet *visible_set, TlSelection *selection)

@@ -25,6 +25,8 @@ static const char *const evidence_names[TL_N_EVIDENCE] = {
 
 /**
  * tl_facet_get_n_values:
+ * @chronicle: a chronicle
+ * @facet: a facet
  *
  * Returns: how many values @facet has in @chronicle
  */
@@ -63,6 +65,9 @@ dup_person_name (TlChronicle *chronicle, guint person_index)
 
 /**
  * tl_facet_dup_value_name:
+ * @chronicle: a chronicle
+ * @facet: a facet
+ * @value: one of its values
  *
  * Returns: (transfer full): what @value of @facet is called in the interface
  */

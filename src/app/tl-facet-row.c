@@ -125,6 +125,8 @@ tl_facet_row_init (TlFacetRow *self)
  * @visible_set: what counts the items and holds the filter
  * @facet: a facet
  * @value: one of its values
+ *
+ * Returns: (transfer floating): a row that chooses @value, and tells how many items it has
  */
 GtkWidget *
 tl_facet_row_new (TlVisibleSet *visible_set, TlFacet facet, guint value)
@@ -148,6 +150,7 @@ tl_facet_row_new (TlVisibleSet *visible_set, TlFacet facet, guint value)
 
 /**
  * tl_facet_row_get_value:
+ * @self: a row
  *
  * Returns: the value of the facet that the row stands for
  */
@@ -161,6 +164,7 @@ tl_facet_row_get_value (TlFacetRow *self)
 
 /**
  * tl_facet_row_get_count:
+ * @self: a row
  *
  * Returns: how many items the row says that it would show
  */
@@ -174,6 +178,7 @@ tl_facet_row_get_count (TlFacetRow *self)
 
 /**
  * tl_facet_row_update:
+ * @self: a row
  *
  * Reads the row's state and count from the filter and the visible set.
  */

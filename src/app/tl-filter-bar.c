@@ -147,7 +147,10 @@ tl_filter_bar_init (TlFilterBar *self)
 
 /**
  * tl_filter_bar_set_visible_set:
+ * @self: a bar
  * @visible_set: what holds the filter
+ *
+ * Shows what another filter asks.
  */
 void
 tl_filter_bar_set_visible_set (TlFilterBar *self, TlVisibleSet *visible_set)

@@ -105,8 +105,11 @@ create_chip (TlVisibleSet *visible_set, TlPart part, const char *words)
 
 /**
  * tl_filter_chip_new_for_value:
+ * @visible_set: what holds the filter
+ * @facet: a facet
+ * @value: a value of it that is chosen
  *
- * Returns: a chip that takes one chosen value out of the filter
+ * Returns: (transfer floating): a chip that takes one chosen value out of the filter
  */
 GtkWidget *
 tl_filter_chip_new_for_value (TlVisibleSet *visible_set, TlFacet facet, guint value)
@@ -133,8 +136,10 @@ tl_filter_chip_new_for_value (TlVisibleSet *visible_set, TlFacet facet, guint va
 
 /**
  * tl_filter_chip_new_for_facet:
+ * @visible_set: what holds the filter
+ * @facet: a facet that asks something
  *
- * Returns: a chip that clears a whole facet, which must be active
+ * Returns: (transfer floating): a chip that clears a whole facet, which must be active
  */
 GtkWidget *
 tl_filter_chip_new_for_facet (TlVisibleSet *visible_set, TlFacet facet)
@@ -156,8 +161,9 @@ tl_filter_chip_new_for_facet (TlVisibleSet *visible_set, TlFacet facet)
 
 /**
  * tl_filter_chip_new_for_range:
+ * @visible_set: what holds the filter
  *
- * Returns: a chip that lifts the filter's range of time
+ * Returns: (transfer floating): a chip that lifts the filter's range of time
  */
 GtkWidget *
 tl_filter_chip_new_for_range (TlVisibleSet *visible_set)

@@ -97,7 +97,10 @@ tl_filter_pane_init (TlFilterPane *self)
 
 /**
  * tl_filter_pane_set_visible_set:
+ * @self: a pane
  * @visible_set: what counts the items and holds the filter
+ *
+ * Offers what can be asked of another chronicle.
  */
 void
 tl_filter_pane_set_visible_set (TlFilterPane *self, TlVisibleSet *visible_set)

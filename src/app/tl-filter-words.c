@@ -20,6 +20,9 @@ join (TlFilter *filter, TlFacet facet, const char *words, const char *next)
 
 /**
  * tl_filter_facet_words:
+ * @filter: a filter
+ * @chronicle: the chronicle that it filters
+ * @facet: a facet
  *
  * Returns: (transfer full) (nullable): what @filter asks of @facet, in words, as “Courage or
  *   Growth”; %NULL when it asks nothing
@@ -54,6 +57,8 @@ tl_filter_facet_words (TlFilter *filter, TlChronicle *chronicle, TlFacet facet)
 
 /**
  * tl_filter_words:
+ * @filter: a filter
+ * @chronicle: the chronicle that it filters
  *
  * Returns: (transfer full): all that @filter asks, in words, as “Courage or Growth · Events · Qiu
  *   Bojun”; empty when it asks nothing

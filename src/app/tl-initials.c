@@ -180,8 +180,11 @@ tl_initials_of (const char *name)
 
 /**
  * tl_initials_set_person:
+ * @self: initials
  * @person: the index of a person in the chronicle
  * @name: the person's name
+ *
+ * Shows the initials of a person, on the colour of their bar.
  */
 void
 tl_initials_set_person (TlInitials *self, guint person, const char *name)

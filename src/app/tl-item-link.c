@@ -68,6 +68,8 @@ kind_icon (TlItem *item)
  * @item: what to select
  * @icon_name: (nullable): an icon; %NULL for that of the item's kind
  * @relation: (nullable): how the item stands to what is shown, as “Before”
+ *
+ * Returns: (transfer floating): a link that selects @item
  */
 GtkWidget *
 tl_item_link_new (TlItem *item, const char *icon_name, const char *relation)

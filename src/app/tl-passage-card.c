@@ -88,6 +88,8 @@ show_source (TlPassageCard *self)
  * tl_passage_card_new:
  * @item: what the passage supports
  * @passage: the passage
+ *
+ * Returns: (transfer floating): the words of @passage, and where they stand
  */
 GtkWidget *
 tl_passage_card_new (TlItem *item, TlPassage *passage)

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tl-overview.h"
+#include "tl-overview-private.h"
 
 #include "tl-axis-text.h"
-#include "tl-density.h"
 #include "tl-layout.h"
-#include "tl-palette.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -14,46 +12,18 @@
 #define BIN_WIDTH 8.0
 #define BIN_GAP   2.0
 
-/* How near the pointer must be to an edge of the window to take hold of it. */
-#define HANDLE_REACH 6.0
-
 #define BARS_HEIGHT 52.0
-#define MARGIN      6.0
-
-typedef enum
-{
-  GRIP_NONE,
-  GRIP_WINDOW,
-  GRIP_FROM,
-  GRIP_TO,
-} TlGrip;
-
-struct _TlOverview
-{
-  GtkWidget parent_instance;
-
-  TlVisibleSet *visible_set;
-  TlSelection *selection;
-  TlCamera *camera;
-  TlPalette palette;
-  TlDensity density;
-  TlInstant from;
-  TlInstant to;
-  TlGrip grip;
-  double grip_from; /* the camera's view when it was taken hold of */
-  double grip_to;
-};
 
 G_DEFINE_FINAL_TYPE (TlOverview, tl_overview, GTK_TYPE_WIDGET)
 
 static double
 inner_width (TlOverview *self)
 {
-  return MAX (gtk_widget_get_width (GTK_WIDGET (self)) - 2 * MARGIN, 1);
+  return MAX (gtk_widget_get_width (GTK_WIDGET (self)) - 2 * TL_OVERVIEW_MARGIN, 1);
 }
 
-static double
-seconds_per_pixel (TlOverview *self)
+double
+tl_overview_seconds_per_pixel (TlOverview *self)
 {
   return ((double) self->to - (double) self->from) / inner_width (self);
 }
@@ -61,13 +31,23 @@ seconds_per_pixel (TlOverview *self)
 static double
 x_of (TlOverview *self, double instant)
 {
-  return MARGIN + (instant - (double) self->from) / seconds_per_pixel (self);
+  return TL_OVERVIEW_MARGIN +
+         (instant - (double) self->from) / tl_overview_seconds_per_pixel (self);
 }
 
-static gboolean
-ready (TlOverview *self)
+gboolean
+tl_overview_is_ready (TlOverview *self)
 {
   return self->visible_set != NULL && self->camera != NULL && self->from < self->to;
+}
+
+void
+tl_overview_window_edges (TlOverview *self, double *left, double *right)
+{
+  double width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  *left = CLAMP (x_of (self, tl_camera_get_from (self->camera)), 1, width - 3);
+  *right = CLAMP (x_of (self, tl_camera_get_to (self->camera)), *left + 2, width - 1);
 }
 
 static void
@@ -89,7 +69,7 @@ tl_overview_measure (GtkWidget *widget,
     }
   font = pango_context_get_metrics (context, NULL, NULL);
   *minimum = *natural =
-      (int) (BARS_HEIGHT + 2 * MARGIN) +
+      (int) (BARS_HEIGHT + 2 * TL_OVERVIEW_MARGIN) +
       (pango_font_metrics_get_ascent (font) + pango_font_metrics_get_descent (font)) / PANGO_SCALE;
   pango_font_metrics_unref (font);
 }
@@ -107,7 +87,7 @@ draw_bin (TlOverview *self, GtkSnapshot *snapshot, guint bin)
   const guint *counts = tl_density_get_bin (&self->density, bin);
   guint sum = tl_density_sum (&self->density, bin);
   double height = bar_height (sum, self->density.highest);
-  double y = MARGIN + BARS_HEIGHT;
+  double y = TL_OVERVIEW_MARGIN + BARS_HEIGHT;
 
   for (guint theme = 0; theme <= self->density.n_themes; theme++)
     {
@@ -121,9 +101,10 @@ draw_bin (TlOverview *self, GtkSnapshot *snapshot, guint bin)
       else
         tl_palette_get (&self->palette, TL_COLOR_DIM_TEXT, &color);
       y -= part;
-      gtk_snapshot_append_color (snapshot, &color,
-                                 &GRAPHENE_RECT_INIT ((float) (MARGIN + bin * BIN_WIDTH), (float) y,
-                                                      (float) (BIN_WIDTH - BIN_GAP), (float) part));
+      gtk_snapshot_append_color (
+          snapshot, &color,
+          &GRAPHENE_RECT_INIT ((float) (TL_OVERVIEW_MARGIN + bin * BIN_WIDTH), (float) y,
+                               (float) (BIN_WIDTH - BIN_GAP), (float) part));
     }
 }
 
@@ -133,7 +114,7 @@ draw_density (TlOverview *self, GtkSnapshot *snapshot)
   guint n_bins = (guint) MAX (inner_width (self) / BIN_WIDTH, 1);
 
   tl_density_update (&self->density, self->visible_set, self->from,
-                     seconds_per_pixel (self) * BIN_WIDTH, n_bins,
+                     tl_overview_seconds_per_pixel (self) * BIN_WIDTH, n_bins,
                      tl_palette_is_dark (&self->palette));
   for (guint bin = 0; bin < n_bins; bin++)
     draw_bin (self, snapshot, bin);
@@ -159,7 +140,7 @@ draw_labels (TlOverview *self, GtkSnapshot *snapshot)
   TlAxisLevel major;
   GdkRGBA color;
 
-  tl_axis_choose (seconds_per_pixel (self), label_width, self, &minor, &major);
+  tl_axis_choose (tl_overview_seconds_per_pixel (self), label_width, self, &minor, &major);
   tl_palette_get (&self->palette, TL_COLOR_DIM_TEXT, &color);
   ticks = tl_axis_ticks (&minor, self->from, self->to);
   for (guint i = 0; i < ticks->len; i++)
@@ -174,20 +155,12 @@ draw_labels (TlOverview *self, GtkSnapshot *snapshot)
       if (x - width / 2.0 < 0 || x + width / 2.0 > gtk_widget_get_width (GTK_WIDGET (self)))
         continue;
       gtk_snapshot_save (snapshot);
-      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) floor (x - width / 2.0),
-                                                              (float) (BARS_HEIGHT + MARGIN + 2)));
+      gtk_snapshot_translate (
+          snapshot, &GRAPHENE_POINT_INIT ((float) floor (x - width / 2.0),
+                                          (float) (BARS_HEIGHT + TL_OVERVIEW_MARGIN + 2)));
       gtk_snapshot_append_layout (snapshot, layout, &color);
       gtk_snapshot_restore (snapshot);
     }
-}
-
-static void
-window_edges (TlOverview *self, double *left, double *right)
-{
-  double width = gtk_widget_get_width (GTK_WIDGET (self));
-
-  *left = CLAMP (x_of (self, tl_camera_get_from (self->camera)), 1, width - 3);
-  *right = CLAMP (x_of (self, tl_camera_get_to (self->camera)), *left + 2, width - 1);
 }
 
 static void
@@ -199,14 +172,14 @@ draw_window (TlOverview *self, GtkSnapshot *snapshot)
   double left;
   double right;
 
-  window_edges (self, &left, &right);
+  tl_overview_window_edges (self, &left, &right);
   tl_palette_get (&self->palette, TL_COLOR_SELECTION, &color);
   face = color;
   face.alpha *= 0.12f;
-  gsk_rounded_rect_init_from_rect (
-      &shape,
-      &GRAPHENE_RECT_INIT ((float) left, 2, (float) (right - left), (float) (BARS_HEIGHT + MARGIN)),
-      5);
+  gsk_rounded_rect_init_from_rect (&shape,
+                                   &GRAPHENE_RECT_INIT ((float) left, 2, (float) (right - left),
+                                                        (float) (BARS_HEIGHT + TL_OVERVIEW_MARGIN)),
+                                   5);
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
   gtk_snapshot_append_color (snapshot, &face, &shape.bounds);
   gtk_snapshot_pop (snapshot);
@@ -228,7 +201,7 @@ draw_selection (TlOverview *self, GtkSnapshot *snapshot)
   gtk_snapshot_append_color (
       snapshot, &color,
       &GRAPHENE_RECT_INIT ((float) floor (x_of (self, (double) columns->from[row])) - 1, 0, 3,
-                           (float) (BARS_HEIGHT + MARGIN + 4)));
+                           (float) (BARS_HEIGHT + TL_OVERVIEW_MARGIN + 4)));
 }
 
 static void
@@ -236,89 +209,12 @@ tl_overview_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   TlOverview *self = TL_OVERVIEW (widget);
 
-  if (!ready (self))
+  if (!tl_overview_is_ready (self))
     return;
   draw_density (self, snapshot);
   draw_labels (self, snapshot);
   draw_window (self, snapshot);
   draw_selection (self, snapshot);
-}
-
-static TlGrip
-grip_at (TlOverview *self, double x)
-{
-  double left;
-  double right;
-
-  window_edges (self, &left, &right);
-  if (fabs (x - left) <= HANDLE_REACH)
-    return GRIP_FROM;
-  if (fabs (x - right) <= HANDLE_REACH)
-    return GRIP_TO;
-  return x > left && x < right ? GRIP_WINDOW : GRIP_NONE;
-}
-
-/* A press outside of the window brings the window there. */
-static void
-drag_begin_cb (GtkGestureDrag *drag, double x, double y, TlOverview *self)
-{
-  if (!ready (self))
-    return;
-
-  self->grip = grip_at (self, x);
-  if (self->grip == GRIP_NONE)
-    {
-      double span = tl_camera_get_to (self->camera) - tl_camera_get_from (self->camera);
-      double middle = (double) self->from + (x - MARGIN) * seconds_per_pixel (self);
-
-      tl_camera_show (self->camera, middle - span / 2, middle + span / 2);
-      self->grip = GRIP_WINDOW;
-    }
-  self->grip_from = tl_camera_get_from (self->camera);
-  self->grip_to = tl_camera_get_to (self->camera);
-}
-
-static void
-drag_update_cb (GtkGestureDrag *drag, double dx, double dy, TlOverview *self)
-{
-  double seconds;
-  double least;
-
-  if (!ready (self) || dx == 0)
-    return;
-
-  seconds = dx * seconds_per_pixel (self);
-  least = HANDLE_REACH * seconds_per_pixel (self) / 4;
-  switch (self->grip)
-    {
-    case GRIP_FROM:
-      tl_camera_show (self->camera, MIN (self->grip_from + seconds, self->grip_to - least),
-                      self->grip_to);
-      break;
-    case GRIP_TO:
-      tl_camera_show (self->camera, self->grip_from,
-                      MAX (self->grip_to + seconds, self->grip_from + least));
-      break;
-    case GRIP_WINDOW:
-      tl_camera_show (self->camera, self->grip_from + seconds, self->grip_to + seconds);
-      break;
-    case GRIP_NONE:
-    default:
-      break;
-    }
-}
-
-static void
-motion_cb (GtkEventControllerMotion *controller, double x, double y, TlOverview *self)
-{
-  TlGrip grip = ready (self) ? grip_at (self, x) : GRIP_NONE;
-  const char *cursor = NULL;
-
-  if (grip == GRIP_FROM || grip == GRIP_TO)
-    cursor = "ew-resize";
-  else if (grip == GRIP_WINDOW)
-    cursor = "grab";
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), cursor);
 }
 
 static void
@@ -349,15 +245,8 @@ tl_overview_class_init (TlOverviewClass *klass)
 static void
 tl_overview_init (TlOverview *self)
 {
-  GtkGesture *drag = gtk_gesture_drag_new ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-
   tl_palette_init (&self->palette, GTK_WIDGET (self));
-  g_signal_connect (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  tl_overview_init_drag (self);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Overview of the whole chronicle"), -1);

@@ -29,9 +29,9 @@ typedef struct
   double bursts[N_BURSTS]; /* years */
 } TlGenerator;
 
-static const char *syllables[] = { "ba", "co",  "di",  "fen", "gra", "hu", "jo",
-                                   "ka", "li",  "mor", "ne",  "or",  "pi", "qua",
-                                   "ri", "sta", "tem", "ulo", "ven", "wa" };
+static const char *const syllables[] = { "ba", "co",  "di",  "fen", "gra", "hu", "jo",
+                                         "ka", "li",  "mor", "ne",  "or",  "pi", "qua",
+                                         "ri", "sta", "tem", "ulo", "ven", "wa" };
 
 static void
 write_word (TlGenerator *self)
