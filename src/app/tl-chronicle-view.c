@@ -23,6 +23,7 @@ struct _TlChronicleView
   GtkLabel *period;
   GtkLabel *counts;
   GtkLabel *description;
+  GtkWidget *hint;
   GtkWidget *themes_section;
   GtkWidget *themes;
   TlMoreButton *more_themes;
@@ -59,6 +60,7 @@ tl_chronicle_view_class_init (TlChronicleViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TlChronicleView, period);
   gtk_widget_class_bind_template_child (widget_class, TlChronicleView, counts);
   gtk_widget_class_bind_template_child (widget_class, TlChronicleView, description);
+  gtk_widget_class_bind_template_child (widget_class, TlChronicleView, hint);
   gtk_widget_class_bind_template_child (widget_class, TlChronicleView, themes_section);
   gtk_widget_class_bind_template_child (widget_class, TlChronicleView, themes);
   gtk_widget_class_bind_template_child (widget_class, TlChronicleView, more_themes);
@@ -81,7 +83,7 @@ show_period (TlChronicleView *self)
   g_autofree char *words = NULL;
 
   if (text != NULL && tl_date_parse (text, -1, &period, NULL))
-    words = tl_date_to_words (&period);
+    words = tl_date_to_span_words (&period);
   tl_fill_label (self->period, words);
 }
 
@@ -161,5 +163,6 @@ tl_chronicle_view_set_chronicle (TlChronicleView *self, TlChronicle *chronicle)
   tl_fill_label (self->description, tl_chronicle_get_description (chronicle));
   tl_fill_label (self->counts, counts);
   show_period (self);
+  gtk_widget_set_visible (self->hint, g_list_model_get_n_items (G_LIST_MODEL (chronicle)) > 0);
   show_rows (self);
 }

@@ -76,8 +76,9 @@ odd_chronicle_new (void)
                                                   .suffix = " after." },
                    .n_passages = 1,
                });
-  return tl_chronicle_builder_end (
-      builder, &(TlChronicleSpec) { .title = "<u>Odd</u> & even", .subject = TL_ROW_NONE });
+  return tl_chronicle_builder_end (builder, &(TlChronicleSpec) { .title = "<u>Odd</u> & even",
+                                                                 .period = "1990/2024",
+                                                                 .subject = TL_ROW_NONE });
 }
 
 /* An event with all that there can be thousands of. */
@@ -301,6 +302,7 @@ static void
 test_markup (Fixture *fixture, gconstpointer data)
 {
   assert_says (fixture, "<u>Odd</u> & even");
+  assert_says (fixture, "1990 – 2024");
   select_id (fixture, "marked");
   assert_says (fixture, "…before “a <tt>word</tt> &amp; one” after.");
   assert_says (fixture, "<b>Source</b> & sons");

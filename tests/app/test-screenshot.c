@@ -13,6 +13,8 @@ typedef struct
   GtkWidget *window;
   GtkWidget *label;
   char *path;
+  guint n_painted;
+  guint grow_id;
   gboolean done;
   GError *error;
 } Fixture;
@@ -31,6 +33,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
+  g_clear_handle_id (&fixture->grow_id, g_source_remove);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   g_assert_finalize_object (fixture->window);
   g_unlink (fixture->path);
@@ -61,13 +64,23 @@ begin (Fixture *fixture)
   tl_screenshot_take_async (GTK_WINDOW (fixture->window), file, taken_cb, fixture);
 }
 
-/* Asks for another size just when nothing has been drawn for long enough. */
-static void
+static gboolean
 grow_cb (gpointer user_data)
 {
   Fixture *fixture = user_data;
 
-  gtk_widget_set_size_request (fixture->label, 300, 300);
+  fixture->grow_id = 0;
+  gtk_widget_set_size_request (fixture->label, 300, 300 + (int) fixture->n_painted);
+  return G_SOURCE_REMOVE;
+}
+
+/* Asks for another size just when nothing has been drawn for long enough, a few times. */
+static void
+painted_cb (Fixture *fixture)
+{
+  g_clear_handle_id (&fixture->grow_id, g_source_remove);
+  if (fixture->n_painted++ < 4)
+    fixture->grow_id = g_timeout_add_full (G_PRIORITY_HIGH, 300, grow_cb, fixture, NULL);
 }
 
 static void
@@ -76,8 +89,8 @@ test_resized (Fixture *fixture, gconstpointer data)
   g_autoptr (GdkTexture) texture = NULL;
 
   begin (fixture);
-  for (guint ms = 270; ms <= 340; ms += 5)
-    g_timeout_add_once (ms, grow_cb, fixture);
+  g_signal_connect_swapped (gtk_widget_get_frame_clock (fixture->window), "after-paint",
+                            G_CALLBACK (painted_cb), fixture);
   widgets_wait_for (is_done, fixture);
   g_assert_no_error (fixture->error);
   texture = gdk_texture_new_from_filename (fixture->path, &fixture->error);

@@ -177,6 +177,7 @@ test_empty (Fixture *fixture, gconstpointer data)
   open_file (fixture, fixture->empty);
   g_assert_nonnull (widgets_find_label (window, "This Chronicle Is Empty"));
   g_assert_null (widgets_find_label (window, "Nothing Matches"));
+  g_assert_null (widgets_find_label (window, "Choose an item"));
   g_assert_cmpstr (gtk_label_get_label (fixture->window->subtitle), ==, "No items");
 
   open_file (fixture, fixture->one);
