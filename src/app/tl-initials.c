@@ -77,8 +77,7 @@ tl_initials_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->layout == NULL)
     return;
 
-  tl_person_color_get (self->person, adw_style_manager_get_dark (adw_style_manager_get_default ()),
-                       &color);
+  tl_person_color_get (self->person, &color);
   graphene_rect_init (&bounds, (width - size) / 2, (height - size) / 2, size, size);
   gsk_rounded_rect_init_from_rect (&disc, &bounds, size / 2);
   gtk_snapshot_push_rounded_clip (snapshot, &disc);
@@ -141,8 +140,6 @@ tl_initials_init (TlInitials *self)
 {
   gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
-  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
-                           G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -16,7 +16,12 @@
 /* Small enough to be cancelled between two of them without delay. */
 #define CHUNK_SIZE ((gsize) 16 << 20)
 
-G_DEFINE_QUARK (tl - read - error - quark, tl_read_error)
+/* clang-format would put spaces into the name that G_DEFINE_QUARK() makes of its argument. */
+GQuark
+tl_read_error_quark (void)
+{
+  return g_quark_from_static_string ("tl-read-error-quark");
+}
 
 static gboolean
 fail_errno (TlReadInput *self, int code, GError **error)

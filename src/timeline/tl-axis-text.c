@@ -96,19 +96,35 @@ tl_axis_major_text (const TlAxisLevel *level, TlInstant instant)
     }
 }
 
+/* The years furthest from the year 1 have the most to say, and they are those at the ends. The tick
+ * of the first may lie before what is in view. */
+static char *
+widest_year (const TlAxisLevel *level, TlInstant from, TlInstant to)
+{
+  g_autofree char *first =
+      tl_axis_minor_text (level, tl_calendar_floor (from, level->unit, level->step));
+  g_autofree char *last = tl_axis_minor_text (level, to > from ? to - 1 : to);
+  char **longer = g_utf8_strlen (first, -1) > g_utf8_strlen (last, -1) ? &first : &last;
+
+  /* Digits differ in width; among many years there is one with wide ones. */
+  return g_utf8_strlen (*longer, -1) <= 4 ? g_strdup ("0000") : g_steal_pointer (longer);
+}
+
 /**
  * tl_axis_widest_text:
  * @level: the finer level of the axis
+ * @from: the first moment in view
+ * @to: the first moment after
  *
- * Returns: (transfer full): a text about as wide as the widest label of the level
+ * Returns: (transfer full): a text about as wide as the widest label of the level between the two
  */
 char *
-tl_axis_widest_text (const TlAxisLevel *level)
+tl_axis_widest_text (const TlAxisLevel *level, TlInstant from, TlInstant to)
 {
   switch (level->unit)
     {
     case TL_CALENDAR_YEAR:
-      return level->step >= 10000 ? tl_year_words (-99999999999LL) : g_strdup ("0000");
+      return widest_year (level, from, to);
     case TL_CALENDAR_MONTH:
       return g_strdup ("mmmm");
     case TL_CALENDAR_DAY:
@@ -118,30 +134,4 @@ tl_axis_widest_text (const TlAxisLevel *level)
     default:
       return g_strdup ("00:00");
     }
-}
-
-/**
- * tl_axis_widest_text_between:
- * @level: the finer level of the axis
- * @from: the first moment in view
- * @to: the first moment after
- *
- * The years furthest from the year 1 have the most to say, and they are those at the ends. The tick
- * of the first may lie before what is in view.
- *
- * Returns: (transfer full): a text about as wide as the widest label of the level between the two
- */
-char *
-tl_axis_widest_text_between (const TlAxisLevel *level, TlInstant from, TlInstant to)
-{
-  g_autofree char *first = NULL;
-  g_autofree char *last = NULL;
-
-  if (level->unit != TL_CALENDAR_YEAR)
-    return tl_axis_widest_text (level);
-
-  first = tl_axis_minor_text (level, tl_calendar_floor (from, level->unit, level->step));
-  last = tl_axis_minor_text (level, to > from ? to - 1 : to);
-  return g_utf8_strlen (first, -1) > g_utf8_strlen (last, -1) ? g_steal_pointer (&first)
-                                                              : g_steal_pointer (&last);
 }

@@ -8,7 +8,6 @@ G_BEGIN_DECLS
 
 char *tl_axis_minor_text (const TlAxisLevel *level, TlInstant instant);
 char *tl_axis_major_text (const TlAxisLevel *level, TlInstant instant);
-char *tl_axis_widest_text (const TlAxisLevel *level);
-char *tl_axis_widest_text_between (const TlAxisLevel *level, TlInstant from, TlInstant to);
+char *tl_axis_widest_text (const TlAxisLevel *level, TlInstant from, TlInstant to);
 
 G_END_DECLS

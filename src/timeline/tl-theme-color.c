@@ -63,13 +63,12 @@ tl_theme_color_get (TlTheme *theme, gboolean dark, GdkRGBA *color)
 /**
  * tl_person_color_get:
  * @person: a person's index
- * @dark: whether it is to be seen on a dark background
  * @color: (out): the colour of their bar, dark enough for white letters on it
  *
  * Finds a colour that tells a person's bar from its neighbours.
  */
 void
-tl_person_color_get (guint person, gboolean dark, GdkRGBA *color)
+tl_person_color_get (guint person, GdkRGBA *color)
 {
   gdk_rgba_parse (color, person_colors[person % G_N_ELEMENTS (person_colors)]);
 }

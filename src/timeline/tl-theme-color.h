@@ -9,6 +9,6 @@
 G_BEGIN_DECLS
 
 void tl_theme_color_get (TlTheme *theme, gboolean dark, GdkRGBA *color);
-void tl_person_color_get (guint person, gboolean dark, GdkRGBA *color);
+void tl_person_color_get (guint person, GdkRGBA *color);
 
 G_END_DECLS

@@ -27,9 +27,9 @@ widest_label (const TlAxisLevel *level, gpointer user_data)
 {
   static const GdkRGBA unseen = { 0, 0, 0, 0 };
   TlTimeline *self = user_data;
-  g_autofree char *text = tl_axis_widest_text_between (
-      level, tl_instant_from_double (tl_camera_get_from (self->camera)),
-      tl_instant_from_double (tl_camera_get_to (self->camera)));
+  g_autofree char *text =
+      tl_axis_widest_text (level, tl_instant_from_double (tl_camera_get_from (self->camera)),
+                           tl_instant_from_double (tl_camera_get_to (self->camera)));
 
   return label_width (self, tl_text_cache_get (self->texts, TL_TEXT_BOLD, text, -1, &unseen));
 }

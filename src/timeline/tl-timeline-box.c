@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "tl-count-words.h"
-#include "tl-theme-color.h"
-#include "tl-timeline-private.h"
+#include "tl-timeline-box-private.h"
 
 #include <math.h>
 
@@ -10,43 +9,7 @@
 #define MARK_RADIUS 3.0f
 #define RING_WIDTH  2.0f
 
-/* Bars shorter than this say nothing about how long something lasted. */
-#define SHORTEST_BAR 6.0
-
 #define ROOM_STEP 12
-
-/* Between a person's bar and the name behind it. */
-#define NAME_GAP 5.0
-
-/* No bar is drawn further out than this, in pixels, so that open ends have one. */
-#define FURTHEST 20000.0
-
-/* How far an uncertain end of a bar fades: in pixels, and at most as a share of the bar. */
-#define FADE_PIXELS 32.0f
-#define FADE_SHARE  0.4f
-
-/* A box with its visible part, in pixels of the widget. */
-typedef struct
-{
-  const TlPlacedBox *box;
-  guint row;
-  TlItemKind kind;
-  TlLevel level;
-  double left; /* the visible part */
-  double right;
-  double end; /* where its time ends */
-  double y;
-  double height;
-  gboolean cut;     /* its time begins left of what is visible */
-  gboolean runs_on; /* its time ends right of what is visible */
-} TlDrawnBox;
-
-static void
-rounded (GskRoundedRect *shape, double x, double y, double width, double height, float radius)
-{
-  gsk_rounded_rect_init_from_rect (
-      shape, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height), radius);
-}
 
 static void
 fill (GtkSnapshot *snapshot, const GskRoundedRect *shape, const GdkRGBA *color)
@@ -63,8 +26,8 @@ outline (GtkSnapshot *snapshot, const GskRoundedRect *shape, float width, const 
                               (GdkRGBA[4]) { *color, *color, *color, *color });
 }
 
-static guint64
-themes_of (TlTimeline *self, guint row)
+guint64
+tl_timeline_themes_of (TlTimeline *self, guint row)
 {
   return tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set))->themes[row];
 }
@@ -101,12 +64,12 @@ whole_room (double room)
   return (int) (room / ROOM_STEP) * ROOM_STEP;
 }
 
-static void
-draw_title (TlTimeline *self,
-            GtkSnapshot *snapshot,
-            const TlDrawnBox *drawn,
-            double x,
-            const GdkRGBA *color)
+void
+tl_timeline_draw_title (TlTimeline *self,
+                        GtkSnapshot *snapshot,
+                        const TlDrawnBox *drawn,
+                        double x,
+                        const GdkRGBA *color)
 {
   double room = drawn->right - x - self->metrics.padding;
   double whole =
@@ -137,9 +100,9 @@ draw_ring (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
   GskRoundedRect ring;
 
-  rounded (&ring, drawn->left - RING_WIDTH, drawn->y - RING_WIDTH,
-           drawn->right - drawn->left + 2 * RING_WIDTH, drawn->height + 2 * RING_WIDTH,
-           radius_of (drawn) + RING_WIDTH);
+  tl_rounded (&ring, drawn->left - RING_WIDTH, drawn->y - RING_WIDTH,
+              drawn->right - drawn->left + 2 * RING_WIDTH, drawn->height + 2 * RING_WIDTH,
+              radius_of (drawn) + RING_WIDTH);
   outline (snapshot, &ring, RING_WIDTH, &self->colors[TL_COLOR_SELECTION]);
 }
 
@@ -148,19 +111,20 @@ draw_card (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
   GskRoundedRect shape;
 
-  rounded (&shape, drawn->left, drawn->y, drawn->right - drawn->left, drawn->height,
-           radius_of (drawn));
+  tl_rounded (&shape, drawn->left, drawn->y, drawn->right - drawn->left, drawn->height,
+              radius_of (drawn));
 
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
   gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_CARD], &shape.bounds);
   if (!drawn->cut)
-    fill_themes (self, snapshot, themes_of (self, drawn->row), drawn->left, drawn->y,
+    fill_themes (self, snapshot, tl_timeline_themes_of (self, drawn->row), drawn->left, drawn->y,
                  self->metrics.edge, drawn->height);
   gtk_snapshot_pop (snapshot);
   outline (snapshot, &shape, 1, &self->colors[TL_COLOR_CARD_EDGE]);
-  draw_title (self, snapshot, drawn,
-              drawn->left + self->metrics.padding + (drawn->cut ? 0 : self->metrics.edge),
-              &self->colors[TL_COLOR_TEXT]);
+  tl_timeline_draw_title (self, snapshot, drawn,
+                          drawn->left + self->metrics.padding +
+                              (drawn->cut ? 0 : self->metrics.edge),
+                          &self->colors[TL_COLOR_TEXT]);
 }
 
 static void
@@ -168,129 +132,12 @@ draw_mark (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
   GskRoundedRect shape;
 
-  rounded (&shape, drawn->left, drawn->y, drawn->right - drawn->left, drawn->height,
-           radius_of (drawn));
+  tl_rounded (&shape, drawn->left, drawn->y, drawn->right - drawn->left, drawn->height,
+              radius_of (drawn));
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
-  fill_themes (self, snapshot, themes_of (self, drawn->row), drawn->left, drawn->y,
+  fill_themes (self, snapshot, tl_timeline_themes_of (self, drawn->row), drawn->left, drawn->y,
                drawn->right - drawn->left, drawn->height);
   gtk_snapshot_pop (snapshot);
-}
-
-static gboolean
-fades (const TlDate *date, const TlDatePart *end)
-{
-  return end->approximate || end->uncertain || end->bound != TL_DATE_BOUND_DATED ||
-         date->shape == TL_DATE_ONE_OF;
-}
-
-static void
-fill_fading (GtkSnapshot *snapshot,
-             const graphene_rect_t *bounds,
-             const GdkRGBA *color,
-             gboolean fade_start,
-             gboolean fade_end)
-{
-  float fade = MIN (FADE_PIXELS / bounds->size.width, FADE_SHARE);
-  GdkRGBA faint = *color;
-  GskColorStop stops[4];
-
-  faint.alpha = 0;
-  stops[0] = (GskColorStop) { 0, fade_start ? faint : *color };
-  stops[1] = (GskColorStop) { fade, *color };
-  stops[2] = (GskColorStop) { 1 - fade, *color };
-  stops[3] = (GskColorStop) { 1, fade_end ? faint : *color };
-  gtk_snapshot_append_linear_gradient (
-      snapshot, bounds, &bounds->origin,
-      &GRAPHENE_POINT_INIT (bounds->origin.x + bounds->size.width, bounds->origin.y), stops, 4);
-}
-
-/* A bar that is as sure of its ends as the date is. Ends that are not those of the bar's time do
- * not fade. Returns whether it fades in. */
-static gboolean
-fill_bar (TlTimeline *self,
-          GtkSnapshot *snapshot,
-          guint row,
-          const GskRoundedRect *shape,
-          const GdkRGBA *color,
-          gboolean cut_start,
-          gboolean cut_end)
-{
-  g_auto (TlDate) date = TL_DATE_INIT;
-  TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
-  gboolean fade_start;
-  gboolean fade_end;
-
-  tl_date_parse (tl_chronicle_row_date (chronicle, row), -1, &date, NULL);
-  fade_start = !cut_start && fades (&date, &date.start);
-  fade_end = !cut_end && fades (&date, &date.end);
-  gtk_snapshot_push_rounded_clip (snapshot, shape);
-  if (fade_start || fade_end)
-    fill_fading (snapshot, &shape->bounds, color, fade_start, fade_end);
-  else
-    gtk_snapshot_append_color (snapshot, color, &shape->bounds);
-  gtk_snapshot_pop (snapshot);
-  return fade_start;
-}
-
-/* How long it lasted, or how roughly its date is known. */
-static void
-draw_bar (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
-{
-  double left = MAX (drawn->box->from, -FURTHEST);
-  double right = MIN (drawn->box->to, FURTHEST);
-  guint64 themes = themes_of (self, drawn->row);
-  GskRoundedRect shape;
-  GdkRGBA color;
-
-  if (right - left < SHORTEST_BAR)
-    return;
-
-  color =
-      themes != 0 ? self->theme_colors[__builtin_ctzll (themes)] : self->colors[TL_COLOR_DIM_TEXT];
-  color.alpha *= 0.5f;
-  rounded (&shape, left, drawn->y + drawn->height + 1, right - left,
-           self->metrics.lanes.bar_height - 2, (float) (self->metrics.lanes.bar_height - 2) / 2);
-  fill_bar (self, snapshot, drawn->row, &shape, &color, FALSE, FALSE);
-}
-
-static guint
-person_of (TlTimeline *self, guint row)
-{
-  guint n;
-
-  return tl_chronicle_row_people (tl_visible_set_get_chronicle (self->visible_set), row, &n)[0];
-}
-
-/* The name is on the bar where it fits, else behind it. */
-static void
-draw_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
-{
-  double mark = self->metrics.lanes.boxes.mark_width;
-  double end = MAX (drawn->end, drawn->left + mark);
-  gboolean name_on_bar = drawn->right - end < 1;
-  gboolean fades_in;
-  GskRoundedRect shape;
-  GdkRGBA color;
-  GdkRGBA text = { 1, 1, 1, 1 };
-
-  tl_person_color_get (person_of (self, drawn->row), tl_palette_is_dark (&self->palette), &color);
-  rounded (&shape, drawn->left, drawn->y, end - drawn->left, drawn->height,
-           (float) MIN (drawn->height, end - drawn->left) / 2);
-  if (drawn->cut)
-    shape.corner[GSK_CORNER_TOP_LEFT] = shape.corner[GSK_CORNER_BOTTOM_LEFT] =
-        GRAPHENE_SIZE_INIT (0, 0);
-  if (drawn->runs_on)
-    shape.corner[GSK_CORNER_TOP_RIGHT] = shape.corner[GSK_CORNER_BOTTOM_RIGHT] =
-        GRAPHENE_SIZE_INIT (0, 0);
-  fades_in = fill_bar (self, snapshot, drawn->row, &shape, &color, drawn->cut, drawn->runs_on);
-
-  if (!name_on_bar)
-    text = self->colors[TL_COLOR_TEXT];
-  if (drawn->level != TL_LEVEL_MARK)
-    draw_title (self, snapshot, drawn,
-                name_on_bar ? drawn->left + (fades_in ? FADE_PIXELS : self->metrics.padding)
-                            : end + NAME_GAP,
-                &text);
 }
 
 static void
@@ -301,7 +148,7 @@ draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   const TlText *text;
   GskRoundedRect shape;
 
-  rounded (&shape, drawn->left, drawn->y, room, drawn->height, (float) drawn->height / 2);
+  tl_rounded (&shape, drawn->left, drawn->y, room, drawn->height, (float) drawn->height / 2);
   fill (snapshot, &shape, &self->colors[TL_COLOR_CLUSTER]);
   text = tl_text_cache_get (self->texts, TL_TEXT_PLAIN, count, -1, &self->colors[TL_COLOR_TEXT]);
   if (text->width <= room)
@@ -371,7 +218,7 @@ draw_face (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   if (drawn->level == TL_LEVEL_CLUSTER)
     draw_cluster (self, snapshot, drawn);
   else if (drawn->kind == TL_ITEM_PERSON)
-    draw_person (self, snapshot, drawn);
+    tl_timeline_draw_person (self, snapshot, drawn);
   else if (drawn->level == TL_LEVEL_MARK)
     draw_mark (self, snapshot, drawn);
   else
@@ -417,7 +264,7 @@ tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox
   GskRenderNode *picture;
 
   if (drawn.kind != TL_ITEM_PERSON && box->level < TL_LEVEL_MARK)
-    draw_bar (self, snapshot, &drawn);
+    tl_timeline_draw_bar (self, snapshot, &drawn);
   if (drawn.right - drawn.left < 1)
     return;
 

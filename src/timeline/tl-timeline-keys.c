@@ -101,8 +101,12 @@ add_moves (GtkWidgetClass *widget_class)
   } pans[] = {
     { GDK_KEY_Left, GDK_SHIFT_MASK, -PAN_STEP },
     { GDK_KEY_Right, GDK_SHIFT_MASK, PAN_STEP },
+    { GDK_KEY_KP_Left, GDK_SHIFT_MASK, -PAN_STEP },
+    { GDK_KEY_KP_Right, GDK_SHIFT_MASK, PAN_STEP },
     { GDK_KEY_Page_Up, 0, -PAN_VIEW },
     { GDK_KEY_Page_Down, 0, PAN_VIEW },
+    { GDK_KEY_KP_Page_Up, 0, -PAN_VIEW },
+    { GDK_KEY_KP_Page_Down, 0, PAN_VIEW },
   };
   static const guint in_keys[] = { GDK_KEY_plus, GDK_KEY_equal, GDK_KEY_KP_Add };
   static const guint out_keys[] = { GDK_KEY_minus, GDK_KEY_KP_Subtract };

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-theme-color.h"
+#include "tl-timeline-box-private.h"
+
+/* Bars shorter than this say nothing about how long something lasted. */
+#define SHORTEST_BAR 6.0
+
+/* Between a person's bar and the name behind it. */
+#define NAME_GAP 5.0
+
+/* No bar is drawn further out than this, in pixels, so that open ends have one. */
+#define FURTHEST 20000.0
+
+/* How far an uncertain end of a bar fades: in pixels, and at most as a share of the bar. */
+#define FADE_PIXELS 32.0f
+#define FADE_SHARE  0.4f
+
+static gboolean
+fades (const TlDate *date, const TlDatePart *end)
+{
+  return end->approximate || end->uncertain || end->bound != TL_DATE_BOUND_DATED ||
+         date->shape == TL_DATE_ONE_OF;
+}
+
+static void
+fill_fading (GtkSnapshot *snapshot,
+             const graphene_rect_t *bounds,
+             const GdkRGBA *color,
+             gboolean fade_start,
+             gboolean fade_end)
+{
+  float fade = MIN (FADE_PIXELS / bounds->size.width, FADE_SHARE);
+  GdkRGBA faint = *color;
+  GskColorStop stops[4];
+
+  faint.alpha = 0;
+  stops[0] = (GskColorStop) { 0, fade_start ? faint : *color };
+  stops[1] = (GskColorStop) { fade, *color };
+  stops[2] = (GskColorStop) { 1 - fade, *color };
+  stops[3] = (GskColorStop) { 1, fade_end ? faint : *color };
+  gtk_snapshot_append_linear_gradient (
+      snapshot, bounds, &bounds->origin,
+      &GRAPHENE_POINT_INIT (bounds->origin.x + bounds->size.width, bounds->origin.y), stops, 4);
+}
+
+/* A bar that is as sure of its ends as the date is. Ends that are not those of the bar's time do
+ * not fade. Returns whether it fades in. */
+static gboolean
+fill_bar (TlTimeline *self,
+          GtkSnapshot *snapshot,
+          guint row,
+          const GskRoundedRect *shape,
+          const GdkRGBA *color,
+          gboolean cut_start,
+          gboolean cut_end)
+{
+  g_auto (TlDate) date = TL_DATE_INIT;
+  TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
+  gboolean fade_start;
+  gboolean fade_end;
+
+  tl_date_parse (tl_chronicle_row_date (chronicle, row), -1, &date, NULL);
+  fade_start = !cut_start && fades (&date, &date.start);
+  fade_end = !cut_end && fades (&date, &date.end);
+  gtk_snapshot_push_rounded_clip (snapshot, shape);
+  if (fade_start || fade_end)
+    fill_fading (snapshot, &shape->bounds, color, fade_start, fade_end);
+  else
+    gtk_snapshot_append_color (snapshot, color, &shape->bounds);
+  gtk_snapshot_pop (snapshot);
+  return fade_start;
+}
+
+/* How long it lasted, or how roughly its date is known. */
+void
+tl_timeline_draw_bar (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
+{
+  double left = MAX (drawn->box->from, -FURTHEST);
+  double right = MIN (drawn->box->to, FURTHEST);
+  guint64 themes = tl_timeline_themes_of (self, drawn->row);
+  GskRoundedRect shape;
+  GdkRGBA color;
+
+  if (right - left < SHORTEST_BAR)
+    return;
+
+  color =
+      themes != 0 ? self->theme_colors[__builtin_ctzll (themes)] : self->colors[TL_COLOR_DIM_TEXT];
+  color.alpha *= 0.5f;
+  tl_rounded (&shape, left, drawn->y + drawn->height + 1, right - left,
+              self->metrics.lanes.bar_height - 2, (float) (self->metrics.lanes.bar_height - 2) / 2);
+  fill_bar (self, snapshot, drawn->row, &shape, &color, FALSE, FALSE);
+}
+
+static guint
+person_of (TlTimeline *self, guint row)
+{
+  guint n;
+
+  return tl_chronicle_row_people (tl_visible_set_get_chronicle (self->visible_set), row, &n)[0];
+}
+
+/* A name begins where the bar has its full colour, unless it would not fit then. */
+static double
+name_x (TlTimeline *self, const TlDrawnBox *drawn, gboolean fades_in)
+{
+  double free = drawn->right - drawn->left - tl_timeline_title_width (drawn->row, self) +
+                self->metrics.padding + self->metrics.edge;
+
+  if (!fades_in || free <= self->metrics.padding)
+    return drawn->left + self->metrics.padding;
+  return drawn->left + MIN (free, FADE_PIXELS);
+}
+
+/* The name is on the bar where it fits, else behind it. */
+void
+tl_timeline_draw_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
+{
+  double mark = self->metrics.lanes.boxes.mark_width;
+  double end = MAX (drawn->end, drawn->left + mark);
+  gboolean name_on_bar = drawn->right - end < 1;
+  gboolean fades_in;
+  GskRoundedRect shape;
+  GdkRGBA color;
+  GdkRGBA text = { 1, 1, 1, 1 };
+
+  tl_person_color_get (person_of (self, drawn->row), &color);
+  tl_rounded (&shape, drawn->left, drawn->y, end - drawn->left, drawn->height,
+              (float) MIN (drawn->height, end - drawn->left) / 2);
+  if (drawn->cut)
+    shape.corner[GSK_CORNER_TOP_LEFT] = shape.corner[GSK_CORNER_BOTTOM_LEFT] =
+        GRAPHENE_SIZE_INIT (0, 0);
+  if (drawn->runs_on)
+    shape.corner[GSK_CORNER_TOP_RIGHT] = shape.corner[GSK_CORNER_BOTTOM_RIGHT] =
+        GRAPHENE_SIZE_INIT (0, 0);
+  fades_in = fill_bar (self, snapshot, drawn->row, &shape, &color, drawn->cut, drawn->runs_on);
+
+  if (!name_on_bar)
+    text = self->colors[TL_COLOR_TEXT];
+  if (drawn->level != TL_LEVEL_MARK)
+    tl_timeline_draw_title (self, snapshot, drawn,
+                            name_on_bar ? name_x (self, drawn, fades_in) : end + NAME_GAP, &text);
+}
