@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* So many items are laid out together at whatever zoom; more are laid out by blocks of time. */
-#define TL_WHOLE_LIMIT 3000
+#define TL_WHOLE_LIMIT 1500
 
 /* The width of a block, and of the bins into which its items are sorted, in pixels. */
 #define TL_BLOCK_WIDTH 2048.0
