@@ -186,6 +186,17 @@ shrink_to_mark (TlTimeline *self, TlDrawnBox *drawn)
   drawn->right = MIN (drawn->right, drawn->left + self->metrics.lanes.boxes.mark_width);
 }
 
+/* Moves a box as a whole to a whole pixel: then it looks the same wherever it is. */
+static void
+snap (TlDrawnBox *drawn)
+{
+  double shift = drawn->left - floor (drawn->left);
+
+  drawn->left -= shift;
+  drawn->right -= shift;
+  drawn->end -= shift;
+}
+
 static TlDrawnBox
 drawn_box (TlTimeline *self, const TlPlacedBox *box)
 {
@@ -208,7 +219,7 @@ drawn_box (TlTimeline *self, const TlPlacedBox *box)
   else
     keep_in_view (self, &drawn);
   shrink_to_mark (self, &drawn);
-  drawn.left = floor (drawn.left);
+  snap (&drawn);
   return drawn;
 }
 
