@@ -172,6 +172,19 @@ def test_detail_shows_passages(desk):
     return "the selected item has its passages"
 
 
+def test_disputes_are_walked(desk):
+    desk.key("Home")
+    wait_for("the first item", lambda: position(desk) == 1)
+    desk.key("n")
+    first = wait_for("a disputed item", lambda: position(desk) != 1 and position(desk))
+    desk.wait_name("Where the Sources Disagree")
+    desk.key("n")
+    wait_for("the next disputed item", lambda: position(desk) > first)
+    desk.key("p")
+    wait_for("the disputed item before", lambda: position(desk) == first)
+    return "N and P go from one disputed item to the next and show the accounts"
+
+
 def test_theme_filter_counts(desk):
     row = wait_for(
         "the theme", lambda: next((n for n in desk.names() if n.startswith("Courage, ")), None)
