@@ -31,11 +31,4 @@ tl_index_set_contains (const TlIndexSet *self, guint index)
   return index / 64 < self->n_words && ((self->words[index / 64] >> (index % 64)) & 1) != 0;
 }
 
-/* The members below 64, as the bits of one word. */
-static inline guint64
-tl_index_set_low_word (const TlIndexSet *self)
-{
-  return self->n_words > 0 ? self->words[0] : 0;
-}
-
 G_END_DECLS

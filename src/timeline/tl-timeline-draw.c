@@ -119,8 +119,8 @@ static void
 draw_focus (TlTimeline *self, GtkSnapshot *snapshot)
 {
   GtkWidget *widget = GTK_WIDGET (self);
+  GdkRGBA color = self->colors[TL_COLOR_SELECTION];
   GskRoundedRect outline;
-  GdkRGBA color;
 
   if (!gtk_widget_has_visible_focus (widget))
     return;

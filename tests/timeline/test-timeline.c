@@ -22,15 +22,21 @@ set_flag_cb (gpointer flag)
 }
 
 static void
-wait_until_drawn (TlFixture *fixture)
+wait_for (gboolean (*condition) (gpointer), gpointer data)
 {
   gboolean late = FALSE;
   guint timeout = g_timeout_add_seconds (20, set_flag_cb, &late);
 
-  while (!late && fixture->timeline->layout_stale)
+  while (!late && !condition (data))
     g_main_context_iteration (NULL, TRUE);
   g_assert_false (late);
   g_source_remove (timeout);
+}
+
+static gboolean
+is_drawn (gpointer timeline)
+{
+  return !TL_TIMELINE (timeline)->layout_stale;
 }
 
 static void
@@ -55,7 +61,7 @@ fixture_set_up (TlFixture *fixture, gconstpointer chronicle_new)
   tl_timeline_set_visible_set (fixture->timeline, fixture->visible_set);
   tl_timeline_set_selection (fixture->timeline, fixture->selection);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  wait_until_drawn (fixture);
+  wait_for (is_drawn, fixture->timeline);
 }
 
 static void
@@ -370,6 +376,42 @@ test_accessible (TlFixture *fixture, gconstpointer data)
                                        "5 June 1833, The two meet");
 }
 
+static GskRenderNode *
+last_border (GskRenderNode *node)
+{
+  GskRenderNode *last;
+
+  if (gsk_render_node_get_node_type (node) == GSK_BORDER_NODE)
+    return node;
+  g_assert_cmpint (gsk_render_node_get_node_type (node), ==, GSK_CONTAINER_NODE);
+  last = gsk_container_node_get_child (node, gsk_container_node_get_n_children (node) - 1);
+  return last_border (last);
+}
+
+static gboolean
+has_visible_focus (gpointer timeline)
+{
+  return gtk_widget_has_visible_focus (timeline);
+}
+
+/* The ring of the focus is drawn last, around everything, in the colour of the selection. */
+static void
+test_focus_ring (TlFixture *fixture, gconstpointer data)
+{
+  TlTimeline *self = fixture->timeline;
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  const GdkRGBA *ring;
+
+  gtk_window_set_focus_visible (GTK_WINDOW (fixture->window), TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  wait_for (has_visible_focus, self);
+  tl_timeline_draw (self, snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  ring = gsk_border_node_get_colors (last_border (node));
+  g_assert_true (gdk_rgba_equal (ring, &self->colors[TL_COLOR_SELECTION]));
+}
+
 #define ADD(path, chronicle_new, func)                                                             \
   g_test_add (path, TlFixture, chronicle_new, fixture_set_up, func, fixture_tear_down)
 
@@ -390,6 +432,7 @@ main (int argc, char *argv[])
   ADD ("/timeline/goes-while-moving", sample_chronicle_new, test_goes_while_moving);
   ADD ("/timeline/history", sample_chronicle_new, test_history);
   ADD ("/timeline/range", sample_chronicle_new, test_range);
+  ADD ("/timeline/focus-ring", sample_chronicle_new, test_focus_ring);
   ADD ("/timeline/accessible", sample_chronicle_new, test_accessible);
   return g_test_run ();
 }
