@@ -6,6 +6,8 @@
  *   bench-filter FILE [ROUNDS]
  */
 
+#include "bench-times.h"
+
 #include "tl-chronicle-private.h"
 #include "tl-chronicle-reader.h"
 #include "tl-visible-set.h"
@@ -38,22 +40,6 @@ typedef struct
   guint32 *sources;
   guint32 in_range;
 } TlPlainCounts;
-
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a;
-  double right = *(const double *) b;
-
-  return left < right ? -1 : left > right;
-}
-
-static double
-median (double *times, guint n)
-{
-  qsort (times, n, sizeof *times, compare_doubles);
-  return times[n / 2];
-}
 
 static double
 milliseconds_since (gint64 start)
@@ -169,13 +155,13 @@ run (TlChronicle *chronicle, guint rounds)
       for (guint j = 0; j < N_CASES; j++)
         time_case (chronicle, filter, j, &there[j * rounds + i], &back[j * rounds + i]);
     }
-  floor = median (plain, rounds);
+  floor = bench_median (plain, rounds);
   printf ("%u items: plain pass %.2f ms, first visible set %.2f ms\n",
           tl_chronicle_get_columns (chronicle)->n_items, floor, first);
   for (guint j = 0; j < N_CASES; j++)
     {
-      double on = median (there + j * rounds, rounds);
-      double off = median (back + j * rounds, rounds);
+      double on = bench_median (there + j * rounds, rounds);
+      double off = bench_median (back + j * rounds, rounds);
 
       printf ("%-14s toggled %.2f ms, ratio %.2f; back %.2f ms, ratio %.2f\n", case_names[j], on,
               on / floor, off, off / floor);

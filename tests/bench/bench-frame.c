@@ -7,6 +7,8 @@
  *   bench-frame FILE…
  */
 
+#include "bench-times.h"
+
 #include "tl-chronicle-reader.h"
 #include "tl-timeline-private.h"
 
@@ -27,20 +29,10 @@ typedef struct
   guint n_boxes;
 } TlBench;
 
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double one = *(const double *) a;
-  double other = *(const double *) b;
-
-  return one < other ? -1 : one > other;
-}
-
 static double
 quantile (GArray *times, double share)
 {
-  g_array_sort (times, compare_doubles);
-  return g_array_index (times, double, (guint) ((times->len - 1) * share));
+  return bench_quantile ((double *) (gpointer) times->data, times->len, share);
 }
 
 static void

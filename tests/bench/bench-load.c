@@ -5,6 +5,8 @@
  *   bench-load FILE [ROUNDS]
  */
 
+#include "bench-times.h"
+
 #include "tl-chronicle-reader.h"
 
 #include <malloc.h>
@@ -13,22 +15,6 @@
 #include <yyjson.h>
 
 #define DEFAULT_ROUNDS 5
-
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a;
-  double right = *(const double *) b;
-
-  return left < right ? -1 : left > right;
-}
-
-static double
-median (double *times, guint n)
-{
-  qsort (times, n, sizeof *times, compare_doubles);
-  return times[n / 2];
-}
 
 /* Kilobytes in memory, from /proc/self/status. */
 static guint64
@@ -105,8 +91,8 @@ main (int argc, char *argv[])
       reader[i] = time_reader (file, &kept);
     }
   printf ("%.0f MB: yyjson %.3f s, reader %.3f s, ratio %.2f; kept %.0f MB, %.2f of the file\n",
-          megabytes, median (bare, rounds), median (reader, rounds),
-          median (reader, rounds) / median (bare, rounds), (double) kept / 1024,
+          megabytes, bench_median (bare, rounds), bench_median (reader, rounds),
+          bench_median (reader, rounds) / bench_median (bare, rounds), (double) kept / 1024,
           (double) kept / 1024 / megabytes);
   return EXIT_SUCCESS;
 }

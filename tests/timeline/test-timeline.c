@@ -234,16 +234,16 @@ iterate_for (guint milliseconds)
     g_main_context_iteration (NULL, TRUE);
 }
 
+static gboolean
+is_still (gpointer timeline)
+{
+  return !tl_camera_get_moving (tl_timeline_get_camera (timeline));
+}
+
 static void
 wait_until_still (TlFixture *fixture)
 {
-  gboolean late = FALSE;
-  guint timeout = g_timeout_add_seconds (20, set_flag_cb, &late);
-
-  while (!late && tl_camera_get_moving (tl_timeline_get_camera (fixture->timeline)))
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_false (late);
-  g_source_remove (timeout);
+  wait_for (is_still, fixture->timeline);
 }
 
 static double
