@@ -94,6 +94,12 @@ static const TlAccelerator accelerators[] = {
     TL_ACCELERATOR_GLOBAL,
     { "<Alt>Right" } },
 
+  { TIMELINE,
+    N_ ("Next way of grouping into lanes"),
+    "win.next-grouping",
+    TL_ACCELERATOR_BARE,
+    { "g" } },
+
   { FILTERS,
     N_ ("Filter by the first theme, up to the ninth"),
     "win.toggle-theme(uint32 0)",

@@ -2,6 +2,8 @@
 
 #include "tl-command-line.h"
 
+#include "tl-lane-table.h"
+
 #include <glib/gi18n.h>
 
 /* What the window asks for at least, in its Blueprint file. */
@@ -23,6 +25,8 @@ static const GOptionEntry entries[] = {
     N_ ("ID") },
   { "view", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL, N_ ("Show this view: timeline"),
     N_ ("NAME") },
+  { "lanes", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL,
+    N_ ("Group items into lanes by kind, theme, person, organisation or source"), N_ ("WHAT") },
   { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and exit"),
     NULL },
   { G_OPTION_REMAINING, 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL,
@@ -90,6 +94,20 @@ check_view (const char *view, GError **error)
 }
 
 static gboolean
+check_lanes (const char *lanes, GError **error)
+{
+  g_autoptr (GEnumClass) groupings = g_type_class_ref (TL_TYPE_GROUPING);
+
+  if (g_enum_get_value_by_nick (groupings, lanes) != NULL)
+    return TRUE;
+
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("--lanes %s: lanes are grouped by kind, theme, person, organisation or source"),
+               lanes);
+  return FALSE;
+}
+
+static gboolean
 check_screenshot (TlCommandLine *self, GError **error)
 {
   g_autofree char *name = NULL;
@@ -138,6 +156,9 @@ tl_command_line_parse (TlCommandLine *self, GVariantDict *options, GError **erro
     return FALSE;
   if (g_variant_dict_lookup (options, "view", "s", &self->view) && !check_view (self->view, error))
     return FALSE;
+  if (g_variant_dict_lookup (options, "lanes", "s", &self->lanes) &&
+      !check_lanes (self->lanes, error))
+    return FALSE;
   return self->screenshot == NULL || check_screenshot (self, error);
 }
 
@@ -156,4 +177,5 @@ tl_command_line_clear (TlCommandLine *self)
   g_clear_pointer (&self->screenshot, g_free);
   g_clear_pointer (&self->select, g_free);
   g_clear_pointer (&self->view, g_free);
+  g_clear_pointer (&self->lanes, g_free);
 }

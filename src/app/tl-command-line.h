@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @screenshot: (nullable): the picture to write, as it was typed
  * @select: (nullable): the id of the item to select
  * @view: (nullable): the name of the view to show
+ * @lanes: (nullable): the nick of the #TlGrouping to show
  * @width: how wide the window is to be, or 0
  * @height: how high the window is to be, or 0
  * @dark: whether the dark style was asked for
@@ -25,6 +26,7 @@ typedef struct
   char *screenshot;
   char *select;
   char *view;
+  char *lanes;
   int width;
   int height;
   gboolean dark;

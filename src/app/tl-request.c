@@ -15,6 +15,7 @@ typedef struct
   char *screenshot;
   char *select;
   char *view;
+  char *lanes;
   int width;
   int height;
   gboolean failed;
@@ -28,6 +29,7 @@ tl_request_free (TlRequest *self)
   g_free (self->screenshot);
   g_free (self->select);
   g_free (self->view);
+  g_free (self->lanes);
   g_free (self);
 }
 
@@ -152,6 +154,8 @@ prepare_window (TlRequest *self, GtkWindow *window)
     gtk_window_set_default_size (window, self->width, self->height);
   if (self->view != NULL)
     tl_window_set_view (TL_WINDOW (window), self->view);
+  if (self->lanes != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.grouping", "s", self->lanes);
   if (self->screenshot != NULL)
     prepare_picture (window);
   gtk_window_present (window);
@@ -210,6 +214,7 @@ tl_request_run_async (TlWindow *window,
   self->screenshot = g_strdup (options->screenshot);
   self->select = g_strdup (options->select);
   self->view = g_strdup (options->view);
+  self->lanes = g_strdup (options->lanes);
   self->width = options->width;
   self->height = options->height;
   g_task_set_task_data (task, self, (GDestroyNotify) tl_request_free);

@@ -73,6 +73,33 @@ view_forward (GtkWidget *widget, const char *action_name, GVariant *parameter)
   tl_timeline_go_forward (TL_WINDOW (widget)->timeline);
 }
 
+/* Tells what the lanes are now, which one who does not see them would not know. */
+static void
+announce_grouping (TlWindow *self)
+{
+  static const char *const messages[TL_N_GROUPINGS] = {
+    [TL_GROUPING_KIND] = N_ ("Lanes of people, events and quotes"),
+    [TL_GROUPING_THEME] = N_ ("A lane for each theme"),
+    [TL_GROUPING_PERSON] = N_ ("A lane for each person"),
+    [TL_GROUPING_ORGANISATION] = N_ ("A lane for each organisation"),
+    [TL_GROUPING_SOURCE] = N_ ("A lane for each source"),
+  };
+
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->timeline),
+                           _ (messages[tl_timeline_get_grouping (self->timeline)]),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+next_grouping (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  TlWindow *self = TL_WINDOW (widget);
+
+  tl_timeline_set_grouping (
+      self->timeline,
+      (TlGrouping) ((tl_timeline_get_grouping (self->timeline) + 1) % TL_N_GROUPINGS));
+}
+
 static void
 zoom_to_range (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
@@ -230,6 +257,7 @@ static const struct
   { "win.zoom-to-selection", NULL, zoom_to_selection },
   { "win.view-back", NULL, view_back },
   { "win.view-forward", NULL, view_forward },
+  { "win.next-grouping", NULL, next_grouping },
   { "win.zoom-to-range", "(xx)", zoom_to_range },
   { "win.show-range", "(xx)", show_range },
   { "win.previous-item", NULL, previous_item },
@@ -247,9 +275,10 @@ static const struct
 
 /* What needs a chronicle, an item that is shown, and a selected item. */
 static const char *const chronicle_actions[] = {
-  "win.zoom-in",      "win.zoom-out",     "win.fit-all",       "win.show-detail",
-  "win.show-filters", "win.toggle-facet", "win.toggle-theme",  "win.select-item",
-  "win.focus-detail", "win.step-back",    "win.zoom-to-range", "win.show-range",
+  "win.zoom-in",       "win.zoom-out",     "win.fit-all",       "win.show-detail",
+  "win.show-filters",  "win.toggle-facet", "win.toggle-theme",  "win.select-item",
+  "win.focus-detail",  "win.step-back",    "win.zoom-to-range", "win.show-range",
+  "win.next-grouping",
 };
 static const char *const item_actions[] = { "win.previous-item", "win.next-item" };
 static const char *const selection_actions[] = { "win.zoom-to-selection", "win.clear-selection",
@@ -271,6 +300,18 @@ set_enabled (TlWindow *self, const char *const *names, guint n_names, gboolean e
 {
   for (guint i = 0; i < n_names; i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], enabled);
+}
+
+/* Choosing what the lanes are is an action of the timeline's property. */
+void
+tl_window_add_grouping (TlWindow *self)
+{
+  g_autoptr (GPropertyAction) action =
+      g_property_action_new ("grouping", self->timeline, "grouping");
+
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+  g_signal_connect_object (self->timeline, "notify::grouping", G_CALLBACK (announce_grouping), self,
+                           G_CONNECT_SWAPPED);
 }
 
 void

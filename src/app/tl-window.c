@@ -201,6 +201,7 @@ tl_window_init (TlWindow *self)
   g_signal_connect_object (tl_timeline_get_history (self->timeline), "notify",
                            G_CALLBACK (tl_window_update_actions), self, G_CONNECT_SWAPPED);
   tl_window_add_range (self);
+  tl_window_add_grouping (self);
   tl_window_add_shortcuts (self);
   tl_window_add_drop_target (self);
   tl_window_update_actions (self);

@@ -83,7 +83,7 @@ box_for (const TlSlot *slot, guint lane, gsize first_member, const TlLayoutMetri
     .width = cluster ? MIN (metrics->cluster_width, metrics->limit - slot->from)
                      : tl_slot_box_width (slot),
     .from = slot->from,
-    .to = slot->to,
+    .to = cluster ? slot->from : slot->to,
     .item = slot->item,
     .n_members = cluster ? 0 : 1,
     .n_counted = cluster ? 0 : 1,
@@ -122,7 +122,7 @@ add_lane (TlLayout *layout,
           layout->members[(*n_members)++] = slot->item;
           box->n_members++;
           box->n_counted += slot->weight;
-          box->to = slot->weight > 1 ? slot->to : slot->from;
+          box->to = MAX (box->to, slot->weight > 1 ? slot->to : slot->from);
         }
     }
 }

@@ -157,8 +157,7 @@ end_items (TlChronicleBuilder *self)
     end_story (self, &g_array_index (self->stories, TlStoryDraft, i), rows);
   link_disputes (chronicle);
   set_columns (chronicle);
-  for (guint kind = 0; kind < TL_N_ITEM_KINDS; kind++)
-    chronicle->indices[kind] = tl_time_index_new (chronicle, (TlItemKind) kind);
+  chronicle->kind_lanes = tl_lane_table_new (chronicle, TL_GROUPING_KIND);
 }
 
 /**

@@ -9,7 +9,7 @@
 #include "tl-item-table.h"
 #include "tl-item.h"
 #include "tl-passage.h"
-#include "tl-time-index.h"
+#include "tl-lane-table.h"
 
 G_BEGIN_DECLS
 
@@ -52,7 +52,7 @@ struct _TlChronicle
   GArray *passages; /* of TlPassageRow */
   GArray *people;   /* of TlPersonRow */
   GArray *names;    /* of TlNameRow */
-  TlTimeIndex *indices[TL_N_ITEM_KINDS];
+  TlLaneTable *kind_lanes;
   guint32 *disputes_first;
   guint32 *disputes_of;
 

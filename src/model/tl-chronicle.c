@@ -66,8 +66,7 @@ tl_chronicle_finalize (GObject *object)
 
   tl_arena_clear (&self->arena);
   tl_id_index_clear (&self->ids);
-  for (guint kind = 0; kind < TL_N_ITEM_KINDS; kind++)
-    g_clear_pointer (&self->indices[kind], tl_time_index_free);
+  g_clear_pointer (&self->kind_lanes, tl_lane_table_unref);
   tl_item_table_clear (&self->items);
   g_array_unref (self->passages);
   g_array_unref (self->people);
@@ -290,17 +289,16 @@ tl_chronicle_get_columns (TlChronicle *self)
 }
 
 /**
- * tl_chronicle_get_time_index:
+ * tl_chronicle_get_kind_lanes:
  * @self: a chronicle
- * @kind: a kind of item
  *
- * Returns: (transfer none): an index of the items of that kind by time
+ * Returns: (transfer none): its items in lanes of people, events and quotes
  */
-const TlTimeIndex *
-tl_chronicle_get_time_index (TlChronicle *self, TlItemKind kind)
+TlLaneTable *
+tl_chronicle_get_kind_lanes (TlChronicle *self)
 {
   g_return_val_if_fail (TL_IS_CHRONICLE (self), NULL);
-  return self->indices[kind];
+  return self->kind_lanes;
 }
 
 /**

@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 typedef struct _TlItem TlItem;
-typedef struct _TlTimeIndex TlTimeIndex;
+typedef struct _TlLaneTable TlLaneTable;
 typedef struct _TlPassage TlPassage;
 typedef struct _TlPerson TlPerson;
 typedef struct _TlSource TlSource;
@@ -61,7 +61,7 @@ TlSource *tl_chronicle_get_source (TlChronicle *self, guint index);
 TlOrganisation *tl_chronicle_get_organisation (TlChronicle *self, guint index);
 
 const TlItemColumns *tl_chronicle_get_columns (TlChronicle *self);
-const TlTimeIndex *tl_chronicle_get_time_index (TlChronicle *self, TlItemKind kind);
+TlLaneTable *tl_chronicle_get_kind_lanes (TlChronicle *self);
 TlItem *tl_chronicle_dup_item (TlChronicle *self, guint row);
 guint tl_chronicle_find_row (TlChronicle *self, const char *id);
 TlPassage *tl_chronicle_dup_passage (TlChronicle *self, guint passage);

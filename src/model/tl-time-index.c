@@ -61,12 +61,12 @@ tier_of_place (guint place)
 
 /* Where among all rows, the most important first, each importance begins. */
 static void
-count_importances (const TlTimeIndex *self, const guint32 *of_kind, guint *begins, guint *counts)
+count_importances (const TlTimeIndex *self, const guint32 *indexed, guint *begins, guint *counts)
 {
   guint sum = 0;
 
   for (guint i = 0; i < self->n_rows; i++)
-    counts[tl_chronicle_row_importance (self->chronicle, of_kind[i])]++;
+    counts[tl_chronicle_row_importance (self->chronicle, indexed[i])]++;
   for (guint importance = N_IMPORTANCES; importance-- > 0;)
     {
       begins[importance] = sum;
@@ -77,19 +77,19 @@ count_importances (const TlTimeIndex *self, const guint32 *of_kind, guint *begin
 /* Rows of one importance are dealt to the tiers that it takes up by chance, as evenly as the
  * scrambling is. */
 static guint8 *
-deal (TlTimeIndex *self, const guint32 *of_kind)
+deal (TlTimeIndex *self, const guint32 *indexed)
 {
   guint begins[N_IMPORTANCES];
   guint counts[N_IMPORTANCES] = { 0 };
   guint8 *tiers = g_new (guint8, self->n_rows);
 
-  count_importances (self, of_kind, begins, counts);
+  count_importances (self, indexed, begins, counts);
   for (guint i = 0; i < self->n_rows; i++)
     {
-      guint importance = tl_chronicle_row_importance (self->chronicle, of_kind[i]);
+      guint importance = tl_chronicle_row_importance (self->chronicle, indexed[i]);
 
       tiers[i] =
-          (guint8) tier_of_place (begins[importance] + scramble (of_kind[i]) % counts[importance]);
+          (guint8) tier_of_place (begins[importance] + scramble (indexed[i]) % counts[importance]);
       self->first[tiers[i] + 1]++;
     }
   for (guint tier = 0; tier < N_TIERS; tier++)
@@ -98,16 +98,16 @@ deal (TlTimeIndex *self, const guint32 *of_kind)
 }
 
 static void
-fill (TlTimeIndex *self, const guint32 *of_kind)
+fill (TlTimeIndex *self, const guint32 *indexed)
 {
-  g_autofree guint8 *tiers = deal (self, of_kind);
+  g_autofree guint8 *tiers = deal (self, indexed);
   guint next[N_TIERS];
 
   for (guint tier = 0; tier < N_TIERS; tier++)
     next[tier] = self->first[tier];
   self->rows = g_new (guint32, self->n_rows);
   for (guint i = 0; i < self->n_rows; i++)
-    self->rows[next[tiers[i]]++] = of_kind[i];
+    self->rows[next[tiers[i]]++] = indexed[i];
 
   self->latest = g_new (TlInstant, self->n_rows / CHUNK + 1);
   for (guint i = 0; i < self->n_rows; i++)
@@ -123,23 +123,20 @@ fill (TlTimeIndex *self, const guint32 *of_kind)
 /**
  * tl_time_index_new:
  * @chronicle: a chronicle; it must outlive the index
- * @kind: which items to index
+ * @rows: (array length=n_rows): the items to index, ascending
+ * @n_rows: how many
  *
  * Returns: (transfer full): an index; it may be made and used in any thread
  */
 TlTimeIndex *
-tl_time_index_new (TlChronicle *chronicle, TlItemKind kind)
+tl_time_index_new (TlChronicle *chronicle, const guint32 *rows, guint n_rows)
 {
   TlTimeIndex *self = g_new0 (TlTimeIndex, 1);
-  g_autofree guint32 *of_kind = NULL;
 
   self->chronicle = chronicle;
   self->columns = tl_chronicle_get_columns (chronicle);
-  of_kind = g_new (guint32, self->columns->n_items);
-  for (guint32 row = 0; row < self->columns->n_items; row++)
-    if (self->columns->kind[row] == kind)
-      of_kind[self->n_rows++] = row;
-  fill (self, of_kind);
+  self->n_rows = n_rows;
+  fill (self, rows);
   return self;
 }
 

@@ -9,11 +9,13 @@ G_BEGIN_DECLS
 /**
  * TlTimeIndex:
  *
- * Finds the most important items of one kind in a stretch of time without looking at all of them.
+ * Finds the most important of some items in a stretch of time without looking at all of them.
  * The rows are dealt out to tiers, each as large as all before it together, the more important ones
  * first; within a tier they are in the order of time.
  */
-TlTimeIndex *tl_time_index_new (TlChronicle *chronicle, TlItemKind kind);
+typedef struct _TlTimeIndex TlTimeIndex;
+
+TlTimeIndex *tl_time_index_new (TlChronicle *chronicle, const guint32 *rows, guint n_rows);
 void tl_time_index_free (TlTimeIndex *self);
 
 void tl_time_index_find_starting (const TlTimeIndex *self,

@@ -92,4 +92,24 @@ typedef enum
   TL_N_FACETS,
 } TlFacet;
 
+/**
+ * TlGrouping:
+ * @TL_GROUPING_KIND: people, events and quotes
+ * @TL_GROUPING_THEME: a lane for each theme
+ * @TL_GROUPING_PERSON: a lane for each person
+ * @TL_GROUPING_ORGANISATION: a lane for each organisation
+ * @TL_GROUPING_SOURCE: a lane for each source
+ *
+ * What the lanes of the timeline are. An item stands in every lane that it belongs to.
+ */
+typedef enum
+{
+  TL_GROUPING_KIND,
+  TL_GROUPING_THEME,
+  TL_GROUPING_PERSON,
+  TL_GROUPING_ORGANISATION,
+  TL_GROUPING_SOURCE,
+  TL_N_GROUPINGS,
+} TlGrouping;
+
 G_END_DECLS

@@ -4,23 +4,26 @@
 
 #include "tl-lane-layout-private.h"
 
-#include <math.h>
-
-/* Blocks are kept while they may be needed again soon. */
-#define MOST_BLOCKS 64
-
-/* In how many steps an octave of zoom is laid out: few items have the room that fine steps give. */
-#define WHOLE_STEPS 4.0
-#define BLOCK_STEPS 2.0
-
-/* Where items are too many to ask how many rows they want, every lane wants more than there are. */
+/* Where items are too many to ask how many rows they want, a lane wants a row for each. */
 #define MANY_ROWS 1000
 
-static const TlItemKind lane_kinds[TL_N_LANES] = {
-  TL_ITEM_PERSON,
-  TL_ITEM_EVENT,
-  TL_ITEM_QUOTE,
-};
+static guint
+hash_key (gconstpointer data)
+{
+  const TlBlockKey *key = data;
+  guint64 hash = (guint64) key->index * 0x9e3779b97f4a7c15u;
+
+  return (guint) (hash >> 32) ^ key->lane * 0x85ebca6bu ^ (guint) key->step * 0xc2b2ae35u;
+}
+
+static gboolean
+equal_keys (gconstpointer a, gconstpointer b)
+{
+  const TlBlockKey *one = a;
+  const TlBlockKey *other = b;
+
+  return one->index == other->index && one->lane == other->lane && one->step == other->step;
+}
 
 /**
  * tl_lane_layout_new:
@@ -32,8 +35,9 @@ tl_lane_layout_new (void)
 {
   TlLaneLayout *self = g_new0 (TlLaneLayout, 1);
 
-  self->blocks = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL,
-                                        (GDestroyNotify) tl_layout_block_free);
+  self->lanes = g_array_new (FALSE, FALSE, sizeof (TlLane));
+  self->blocks =
+      g_hash_table_new_full (hash_key, equal_keys, NULL, (GDestroyNotify) tl_layout_block_free);
   self->placed = g_array_new (FALSE, FALSE, sizeof (TlPlacedBox));
   return self;
 }
@@ -47,35 +51,52 @@ tl_lane_layout_new (void)
 void
 tl_lane_layout_free (TlLaneLayout *self)
 {
+  g_clear_pointer (&self->rows, tl_lane_rows_free);
   g_hash_table_unref (self->blocks);
+  g_array_unref (self->lanes);
   g_array_unref (self->placed);
   g_free (self);
 }
 
+/* Whether the lane holds people and nothing else. */
+static gboolean
+is_of_people (TlLaneTable *table, guint lane)
+{
+  return tl_lane_table_get_grouping (table) == TL_GROUPING_KIND &&
+         tl_lane_table_get_value (table, lane) == TL_ITEM_PERSON;
+}
+
+gboolean
+tl_lane_layout_is_of_people (TlLaneLayout *self, guint lane)
+{
+  return is_of_people (tl_lane_rows_get_table (self->rows),
+                       tl_lane_layout_lane (self, lane)->index);
+}
+
 static void
-count_lanes (TlLaneLayout *self)
+list_lanes (TlLaneLayout *self)
 {
   const TlLaneMetrics *metrics = &self->metrics;
+  TlLaneTable *table = tl_lane_rows_get_table (self->rows);
 
-  for (guint i = 0; i < TL_N_LANES; i++)
+  for (guint i = 0; i < tl_lane_table_get_n_lanes (table); i++)
     {
-      TlLane *lane = &self->lanes[i];
-
-      *lane = (TlLane) {
-        .kind = lane_kinds[i],
-        .row_height = lane_kinds[i] == TL_ITEM_PERSON
+      TlLane lane = {
+        .index = i,
+        .row_height = is_of_people (table, i)
                           ? metrics->person_height + metrics->row_gap
                           : metrics->card_height + metrics->bar_height + metrics->row_gap,
       };
-      if (self->visible_set != NULL)
-        tl_visible_set_get_kind_rows (self->visible_set, lane->kind, &lane->n_items);
+
+      if (!tl_lane_rows_is_empty (self->rows, i))
+        g_array_append_val (self->lanes, lane);
     }
 }
 
 /**
  * tl_lane_layout_set:
  * @self: a layout
- * @visible_set: (nullable): the items to lay out; it must outlive the layout or be replaced
+ * @rows: (nullable) (transfer full): what is shown of each lane
  * @metrics: the sizes
  * @title_width: (scope forever): tells how wide a title is
  * @user_data: for @title_width
@@ -84,284 +105,136 @@ count_lanes (TlLaneLayout *self)
  */
 void
 tl_lane_layout_set (TlLaneLayout *self,
-                    TlVisibleSet *visible_set,
+                    TlLaneRows *rows,
                     const TlLaneMetrics *metrics,
                     TlTitleWidth title_width,
                     gpointer user_data)
 {
+  TlVisibleSet *visible_set;
   TlInstant first = 0;
   TlInstant last;
   guint n = 0;
 
-  self->visible_set = visible_set;
+  g_clear_pointer (&self->rows, tl_lane_rows_free);
+  self->rows = rows;
   self->metrics = *metrics;
   self->title_width = title_width;
   self->user_data = user_data;
   self->scale = 0;
+  self->height = 0;
   g_hash_table_remove_all (self->blocks);
   g_array_set_size (self->placed, 0);
-  count_lanes (self);
-  if (visible_set == NULL)
+  g_array_set_size (self->lanes, 0);
+  if (rows == NULL)
     return;
 
+  visible_set = tl_lane_rows_get_visible_set (rows);
   tl_visible_set_get_rows (visible_set, &n);
   tl_chronicle_get_span (tl_visible_set_get_chronicle (visible_set), &first, &last);
   self->whole = n <= TL_WHOLE_LIMIT;
   self->origin = (double) first;
-}
-
-/* Rows differ in height from lane to lane: as many as fit are shared fairly, counted in rows of
- * the highest kind, and what is left over goes to the lanes that want more, from the top. */
-static void
-share_rows (TlLaneLayout *self, const guint *wanted)
-{
-  guint rows[TL_N_LANES];
-  double free = self->metrics.height;
-  double highest = 0;
-  gboolean given = TRUE;
-
-  for (guint i = 0; i < TL_N_LANES; i++)
-    {
-      highest = MAX (highest, self->lanes[i].row_height);
-      if (self->lanes[i].n_items > 0)
-        free -= self->metrics.heading_height;
-    }
-  tl_lanes_share (wanted, TL_N_LANES, (guint) MAX (free / highest, 0), rows);
-  for (guint i = 0; i < TL_N_LANES; i++)
-    free -= rows[i] * self->lanes[i].row_height;
-
-  while (given)
-    {
-      given = FALSE;
-      for (guint i = 0; i < TL_N_LANES; i++)
-        if (rows[i] < wanted[i] && self->lanes[i].row_height <= free)
-          {
-            rows[i]++;
-            free -= self->lanes[i].row_height;
-            given = TRUE;
-          }
-    }
-  /* However low the window, what a lane holds is at least counted. */
-  for (guint i = 0; i < TL_N_LANES; i++)
-    self->lanes[i].n_rows = self->lanes[i].n_items > 0 ? MAX (rows[i], 1) : 0;
-}
-
-/* Lanes follow each other from the top; the room that no lane needs is shared among them. Where
- * even one row for each is too much, they go without their headings. */
-static void
-place_lanes (TlLaneLayout *self)
-{
-  double heading = self->metrics.heading_height;
-  double needed = 0;
-  double y = 0;
-  guint n_shown = 0;
-
-  for (guint i = 0; i < TL_N_LANES; i++)
-    if (self->lanes[i].n_items > 0)
-      {
-        needed += heading + self->lanes[i].n_rows * self->lanes[i].row_height;
-        n_shown++;
-      }
-  if (needed > self->metrics.height)
-    {
-      needed -= n_shown * heading;
-      heading = 0;
-    }
-
-  for (guint i = 0; i < TL_N_LANES; i++)
-    {
-      TlLane *lane = &self->lanes[i];
-
-      lane->y = y;
-      lane->first_row_y = y + heading;
-      if (lane->n_items == 0)
-        continue;
-      lane->height = heading + lane->n_rows * lane->row_height +
-                     MAX (self->metrics.height - needed, 0) / n_shown;
-      y += lane->height;
-    }
+  list_lanes (self);
 }
 
 static void
 lay_out_whole (TlLaneLayout *self)
 {
-  TlLayoutBlock *block = tl_layout_block_new_whole (self);
-  guint wanted[TL_N_LANES];
+  g_autofree guint *wanted = g_new0 (guint, self->lanes->len);
+  GHashTableIter iter;
+  gpointer block;
 
-  tl_layout_rows_wanted ((const TlLayoutItem *) (gconstpointer) block->items->data,
-                         block->items->len, TL_N_LANES, &self->metrics.boxes, wanted);
-  share_rows (self, wanted);
-  place_lanes (self);
-  tl_layout_block_lay_out (block, self);
-  g_hash_table_insert (self->blocks, &block->index, block);
+  g_hash_table_remove_all (self->blocks);
+  for (guint lane = 0; lane < self->lanes->len; lane++)
+    {
+      TlLayoutBlock *whole = tl_layout_block_new_whole (self, lane, self->scale);
+
+      tl_layout_rows_wanted ((const TlLayoutItem *) (gconstpointer) whole->items->data,
+                             whole->items->len, 1, &self->metrics.boxes, &wanted[lane]);
+      g_hash_table_insert (self->blocks, &whole->key, whole);
+    }
+  tl_lane_heights_share (self, wanted);
+  g_hash_table_iter_init (&iter, self->blocks);
+  while (g_hash_table_iter_next (&iter, NULL, &block))
+    tl_layout_block_lay_out (block, self);
 }
 
 static void
 share_many (TlLaneLayout *self)
 {
-  guint wanted[TL_N_LANES];
+  g_autofree guint *wanted = g_new0 (guint, self->lanes->len);
+  TlLaneTable *table = tl_lane_rows_get_table (self->rows);
 
-  for (guint i = 0; i < TL_N_LANES; i++)
-    wanted[i] = self->lanes[i].n_items > 0 ? MANY_ROWS : 0;
-  share_rows (self, wanted);
-  place_lanes (self);
-}
-
-/* Items are laid out for the furthest zoom of a part of an octave. Closer by, their boxes only move
- * apart: so zooming changes what is drawn in steps, and seldom. */
-static void
-set_scale (TlLaneLayout *self, double seconds_per_pixel)
-{
-  double scale = self->whole ? seconds_per_pixel : exp2 (ceil (2 * log2 (seconds_per_pixel)) / 2);
-
-  if (self->scale == scale)
-    return;
-
-  g_hash_table_remove_all (self->blocks);
-  self->scale = scale;
-  if (self->whole)
-    lay_out_whole (self);
-  else
-    share_many (self);
-}
-
-static TlLayoutBlock *
-ensure_block (TlLaneLayout *self, gint64 index)
-{
-  TlLayoutBlock *block = g_hash_table_lookup (self->blocks, &index);
-
-  if (block != NULL)
-    return block;
-
-  if (g_hash_table_size (self->blocks) >= MOST_BLOCKS)
-    g_hash_table_remove_all (self->blocks);
-  block = tl_layout_block_new (self, index);
-  g_hash_table_insert (self->blocks, &block->index, block);
-  return block;
-}
-
-/* A box of a block in pixels of the view. @block_x is where the block begins, @stretch how much
- * closer the view is than the layout. */
-static void
-place_box (TlLaneLayout *self,
-           const TlLayoutBlock *block,
-           const TlLayoutBox *box,
-           double block_x,
-           double stretch)
-{
-  const TlLane *lane = &self->lanes[box->lane];
-  TlPlacedBox placed = {
-    .row = g_array_index (block->items, TlLayoutItem, box->item).key,
-    .kind = lane->kind,
-    .level = box->level,
-    .n_counted = box->n_counted,
-    .continues = box->item < block->n_lasting,
-    .x = block_x + box->x * stretch,
-    .width = box->width,
-    .from = block_x + box->from * stretch,
-    .to = block_x + box->to * stretch,
-    .y = lane->first_row_y + box->row * lane->row_height,
-  };
-
-  /* The box of a person is their time, which the view may stretch. */
-  if (lane->kind == TL_ITEM_PERSON && box->level != TL_LEVEL_CLUSTER)
-    placed.width = MAX (placed.width, placed.to - placed.x);
-  g_array_append_val (self->placed, placed);
-}
-
-static void
-place_block (TlLaneLayout *self,
-             const TlLayoutBlock *block,
-             double view_from,
-             double seconds_per_pixel,
-             int width)
-{
-  g_autoptr (GArray) boxes = g_array_new (FALSE, FALSE, sizeof (TlLayoutBox *));
-  double stretch = self->scale / seconds_per_pixel;
-  double block_x =
-      (self->origin + (double) block->index * TL_BLOCK_WIDTH * self->scale - view_from) /
-      seconds_per_pixel;
-
-  /* A box keeps its width when the view is stretched, so it reaches no further left than before. */
-  tl_layout_query (block->layout, -block_x / stretch - self->metrics.boxes.card_max,
-                   (width - block_x) / stretch, boxes);
-  for (guint i = 0; i < boxes->len; i++)
-    place_box (self, block, g_array_index (boxes, const TlLayoutBox *, i), block_x, stretch);
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      tl_lane_table_get_rows (table, tl_lane_layout_lane (self, i)->index, &wanted[i]);
+      wanted[i] = MIN (wanted[i], MANY_ROWS);
+    }
+  tl_lane_heights_share (self, wanted);
 }
 
 /**
- * tl_lane_layout_place:
+ * tl_lane_layout_set_scale:
  * @self: a layout
- * @view_from: the instant at the left edge of the view, in seconds since the epoch
  * @seconds_per_pixel: the zoom, above 0
- * @width: the width of the view in pixels
  *
- * Finds what is to be drawn in a view.
+ * Sets the zoom, on which the heights of the lanes depend; placing a view does so too.
  *
- * Returns: (transfer none) (element-type TlPlacedBox): the boxes that meet the view, valid until
- * the next call
+ * Many items are laid out for the furthest zoom of a part of an octave. Closer by, their boxes only
+ * move apart: so zooming changes what is drawn in steps, and seldom.
  */
-const GArray *
-tl_lane_layout_place (TlLaneLayout *self, double view_from, double seconds_per_pixel, int width)
+void
+tl_lane_layout_set_scale (TlLaneLayout *self, double seconds_per_pixel)
 {
-  double block_seconds;
-  gint64 first = 0;
-  gint64 last = 0;
+  gboolean first = self->scale == 0;
+  int step = self->whole ? 0 : (int) ceil (TL_BLOCK_STEPS * log2 (seconds_per_pixel));
+  double scale = self->whole ? seconds_per_pixel : tl_block_scale (step);
 
-  g_array_set_size (self->placed, 0);
-  if (self->visible_set == NULL)
-    return self->placed;
+  if (self->scale == scale || self->lanes->len == 0)
+    return;
 
-  set_scale (self, seconds_per_pixel);
-  block_seconds = TL_BLOCK_WIDTH * self->scale;
-  if (!self->whole)
-    {
-      first = (gint64) floor ((view_from - self->origin) / block_seconds);
-      last =
-          (gint64) floor ((view_from + width * seconds_per_pixel - self->origin) / block_seconds);
-    }
-  for (gint64 index = first; index <= last; index++)
-    place_block (
-        self, self->whole ? g_hash_table_lookup (self->blocks, &index) : ensure_block (self, index),
-        view_from, seconds_per_pixel, width);
-  return self->placed;
+  self->scale = scale;
+  self->step = step;
+  if (self->whole)
+    lay_out_whole (self);
+  else if (first)
+    share_many (self);
 }
 
 /**
  * tl_lane_layout_get_lanes:
- * @self: a layout that has been placed
+ * @self: a layout whose scale has been set
+ * @n_lanes: (out): how many
  *
- * Returns: (transfer none) (array fixed-size=3): the lanes from the top
+ * Returns: (transfer none) (array length=n_lanes): the lanes that have something to show, from the
+ *   top
  */
 const TlLane *
-tl_lane_layout_get_lanes (TlLaneLayout *self)
+tl_lane_layout_get_lanes (TlLaneLayout *self, guint *n_lanes)
 {
-  return self->lanes;
+  *n_lanes = self->lanes->len;
+  return (const TlLane *) (gconstpointer) self->lanes->data;
 }
 
 /**
- * tl_lane_layout_hit:
+ * tl_lane_layout_get_rows:
  * @self: a layout
- * @x: pixels from the left edge of the view that was placed last
- * @y: pixels from the top of the lanes
  *
- * Returns: (transfer none) (nullable): the box at that point, its bar of time included
+ * Returns: (transfer none) (nullable): what is shown of each lane
  */
-const TlPlacedBox *
-tl_lane_layout_hit (TlLaneLayout *self, double x, double y)
+TlLaneRows *
+tl_lane_layout_get_rows (TlLaneLayout *self)
 {
-  for (guint i = 0; i < self->placed->len; i++)
-    {
-      const TlPlacedBox *box = &g_array_index (self->placed, TlPlacedBox, i);
-      double end = box->x + box->width;
-      double height = box->kind == TL_ITEM_PERSON
-                          ? self->metrics.person_height
-                          : self->metrics.card_height + self->metrics.bar_height;
+  return self->rows;
+}
 
-      if (box->level == TL_LEVEL_CARD || box->level == TL_LEVEL_CHIP)
-        end = MAX (end, box->to);
-      if (x >= box->x && x < end && y >= box->y && y < box->y + height)
-        return box;
-    }
-  return NULL;
+/**
+ * tl_lane_layout_get_height:
+ * @self: a layout whose scale has been set
+ *
+ * Returns: the height of all lanes together, in pixels
+ */
+double
+tl_lane_layout_get_height (TlLaneLayout *self)
+{
+  return self->height;
 }

@@ -2,17 +2,14 @@
 
 #pragma once
 
+#include "tl-lane-rows.h"
 #include "tl-layout.h"
-#include "tl-visible-set.h"
 
 G_BEGIN_DECLS
 
-/* The lanes of the timeline, from the top: people, events, quotes. */
-#define TL_N_LANES 3
-
 /**
  * TlLaneMetrics:
- * @height: the height of the lanes together
+ * @height: the height of the view of the lanes
  * @heading_height: the room above the rows of a lane for its name
  * @card_height: the height of a card
  * @person_height: the height of a person's bar
@@ -35,24 +32,30 @@ typedef struct
 
 /**
  * TlLane:
+ * @index: its place in the table of lanes
+ * @y: where it begins
+ * @height: its height
+ * @first_row_y: where its first row begins
+ * @row_height: the height of a row, the gap below it included
+ * @n_rows: how many rows it has
  *
- * One lane: which items stand in it and where it is, in pixels from the top of the lanes.
+ * One lane that has something to show, in pixels from the top of all lanes.
  */
 typedef struct
 {
-  TlItemKind kind;
+  guint index;
   double y;
   double height;
   double first_row_y;
   double row_height;
   guint n_rows;
-  guint n_items;
 } TlLane;
 
 /**
  * TlPlacedBox:
  * @row: the item that it draws, or the first of a cluster
- * @kind: the kind of its lane
+ * @lane: the place of its lane among those that have something to show
+ * @kind: the kind of item @row
  * @level: what it is drawn as
  * @n_counted: how many items it stands for
  * @continues: whether its time began further left and the box is not its beginning
@@ -61,13 +64,14 @@ typedef struct
  * @width: the width of the box
  * @from: where its time begins; of a cluster, where its first item begins
  * @to: where its time ends; of a cluster, where its last item begins
- * @y: the top of the box, from the top of the lanes
+ * @y: the top of the box
  *
- * A box where it is drawn, in pixels from the left edge of the view.
+ * A box where it is drawn, in pixels from the left edge and the top of the view of the lanes.
  */
 typedef struct
 {
   guint row;
+  guint lane;
   TlItemKind kind;
   TlLevel level;
   guint n_counted;
@@ -79,6 +83,23 @@ typedef struct
   double to;
   double y;
 } TlPlacedBox;
+
+/**
+ * TlLaneView:
+ * @from: the instant at the left edge of the view, in seconds since the epoch
+ * @seconds_per_pixel: the zoom, above 0
+ * @width: the width of the view in pixels
+ * @top: how far the lanes are scrolled, in pixels
+ *
+ * What part of the lanes is in view.
+ */
+typedef struct
+{
+  double from;
+  double seconds_per_pixel;
+  int width;
+  double top;
+} TlLaneView;
 
 /**
  * TlTitleWidth:
@@ -100,13 +121,16 @@ typedef struct _TlLaneLayout TlLaneLayout;
 TlLaneLayout *tl_lane_layout_new (void);
 void tl_lane_layout_free (TlLaneLayout *self);
 void tl_lane_layout_set (TlLaneLayout *self,
-                         TlVisibleSet *visible_set,
+                         TlLaneRows *rows,
                          const TlLaneMetrics *metrics,
                          TlTitleWidth title_width,
                          gpointer user_data);
-const GArray *
-tl_lane_layout_place (TlLaneLayout *self, double view_from, double seconds_per_pixel, int width);
-const TlLane *tl_lane_layout_get_lanes (TlLaneLayout *self);
+void tl_lane_layout_set_scale (TlLaneLayout *self, double seconds_per_pixel);
+const GArray *tl_lane_layout_place (TlLaneLayout *self, const TlLaneView *view);
+gboolean tl_lane_layout_prepare (TlLaneLayout *self, const TlLaneView *view);
+const TlLane *tl_lane_layout_get_lanes (TlLaneLayout *self, guint *n_lanes);
+TlLaneRows *tl_lane_layout_get_rows (TlLaneLayout *self);
+double tl_lane_layout_get_height (TlLaneLayout *self);
 const TlPlacedBox *tl_lane_layout_hit (TlLaneLayout *self, double x, double y);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TlLaneLayout, tl_lane_layout_free)

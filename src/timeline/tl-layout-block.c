@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "tl-lane-layout-private.h"
-#include "tl-time-index.h"
-
-#include <math.h>
 
 /* What filling a block works with. */
 typedef struct
@@ -12,15 +9,15 @@ typedef struct
   TlLayoutBlock *block;
   TlChronicle *chronicle;
   const TlItemColumns *columns;
-  double from; /* the instant at the block's left edge */
-  guint lane;
+  const guint64 *shown;
+  const TlTimeIndex *index;
   GArray *found; /* of guint32 */
 } TlBlockFilling;
 
 static double
 px_of (const TlBlockFilling *filling, TlInstant instant)
 {
-  return ((double) instant - filling->from) / filling->layout->scale;
+  return ((double) instant - filling->block->from) / filling->block->scale;
 }
 
 /* What began in an earlier block is a guest in this one: that block draws or counts it. */
@@ -38,9 +35,8 @@ add_item (TlBlockFilling *filling, guint32 row)
     .title_width = layout->title_width (row, layout->user_data),
     .importance = (float) tl_chronicle_row_importance (filling->chronicle, row),
     .key = row,
-    .lane = (guint16) filling->lane,
     .fills_time = filling->columns->kind[row] == TL_ITEM_PERSON,
-    .is_guest = !layout->whole && (double) filling->columns->from[row] < filling->from,
+    .is_guest = !layout->whole && (double) filling->columns->from[row] < filling->block->from,
   };
 
   if (!layout->whole)
@@ -61,7 +57,6 @@ add_crowd (TlBlockFilling *filling, const guint32 *rows, guint n_rows, guint wei
     .to = CLAMP (px_of (filling, filling->columns->from[rows[n_rows - 1]]), 0, end),
     .key = rows[0],
     .weight = weight,
-    .lane = (guint16) filling->lane,
   };
 
   g_array_append_val (filling->block->items, crowd);
@@ -99,14 +94,7 @@ add_found (TlBlockFilling *filling)
 static guint
 most_in_bin (const TlBlockFilling *filling)
 {
-  return 2 * MAX (filling->layout->lanes[filling->lane].n_rows, 4);
-}
-
-static const TlTimeIndex *
-index_of (const TlBlockFilling *filling)
-{
-  return tl_chronicle_get_time_index (filling->chronicle,
-                                      filling->layout->lanes[filling->lane].kind);
+  return 2 * MAX (tl_lane_layout_lane (filling->layout, filling->block->key.lane)->n_rows, 4);
 }
 
 /* Items that begin in one bin are wider than it as cards: more of them than there are rows cannot
@@ -123,9 +111,7 @@ fill_bin (TlBlockFilling *filling, const guint32 *rows, guint n_rows, TlInstant 
       return;
     }
   g_array_set_size (filling->found, 0);
-  tl_time_index_find_starting (index_of (filling),
-                               tl_visible_set_get_bits (filling->layout->visible_set), from, to,
-                               most, filling->found);
+  tl_time_index_find_starting (filling->index, filling->shown, from, to, most, filling->found);
   keep_most_important (filling, most);
   add_found (filling);
   add_crowd (filling, rows, n_rows, n_rows - filling->found->len);
@@ -134,13 +120,13 @@ fill_bin (TlBlockFilling *filling, const guint32 *rows, guint n_rows, TlInstant 
 static void
 fill_lasting (TlBlockFilling *filling)
 {
-  double shortest = filling->layout->metrics.boxes.mark_width * filling->layout->scale;
+  const TlLayoutBlock *block = filling->block;
+  double shortest = filling->layout->metrics.boxes.mark_width * block->scale;
 
   g_array_set_size (filling->found, 0);
-  tl_time_index_find_lasting (
-      index_of (filling), tl_visible_set_get_bits (filling->layout->visible_set),
-      (TlInstant) ceil (filling->from), (TlInstant) ceil (filling->from + shortest),
-      most_in_bin (filling), filling->found);
+  tl_time_index_find_lasting (filling->index, filling->shown, (TlInstant) ceil (block->from),
+                              (TlInstant) ceil (block->from + shortest), most_in_bin (filling),
+                              filling->found);
   keep_most_important (filling, most_in_bin (filling));
   add_found (filling);
 }
@@ -148,15 +134,17 @@ fill_lasting (TlBlockFilling *filling)
 static void
 fill_bins (TlBlockFilling *filling)
 {
+  const TlLayoutBlock *block = filling->block;
   guint n_rows;
-  const guint32 *rows = tl_visible_set_get_kind_rows (
-      filling->layout->visible_set, filling->layout->lanes[filling->lane].kind, &n_rows);
-  TlInstant from = (TlInstant) ceil (filling->from);
+  const guint32 *rows =
+      tl_lane_rows_get (filling->layout->rows,
+                        tl_lane_layout_lane (filling->layout, block->key.lane)->index, &n_rows);
+  TlInstant from = (TlInstant) ceil (block->from);
   guint first = tl_time_index_first_from (filling->columns, rows, n_rows, from);
 
   for (double px = TL_BIN_WIDTH; px <= TL_BLOCK_WIDTH && first < n_rows; px += TL_BIN_WIDTH)
     {
-      TlInstant to = (TlInstant) ceil (filling->from + px * filling->layout->scale);
+      TlInstant to = (TlInstant) ceil (block->from + px * block->scale);
       guint next =
           first + tl_time_index_first_from (filling->columns, rows + first, n_rows - first, to);
 
@@ -167,73 +155,75 @@ fill_bins (TlBlockFilling *filling)
     }
 }
 
-static TlBlockFilling
-begin_filling (TlLaneLayout *layout, gint64 index)
+static TlLayoutBlock *
+block_new (TlLaneLayout *layout, const TlBlockKey *key, double scale)
 {
   TlLayoutBlock *block = g_new0 (TlLayoutBlock, 1);
-  TlChronicle *chronicle = tl_visible_set_get_chronicle (layout->visible_set);
 
-  block->index = index;
+  block->key = *key;
+  block->scale = scale;
+  block->from = layout->origin + (double) key->index * TL_BLOCK_WIDTH * scale;
   block->items = g_array_new (FALSE, FALSE, sizeof (TlLayoutItem));
+  return block;
+}
+
+static TlBlockFilling
+begin_filling (TlLaneLayout *layout, TlLayoutBlock *block)
+{
+  TlLaneTable *table = tl_lane_rows_get_table (layout->rows);
+  TlChronicle *chronicle = tl_lane_table_get_chronicle (table);
+
   return (TlBlockFilling) {
     .layout = layout,
     .block = block,
     .chronicle = chronicle,
     .columns = tl_chronicle_get_columns (chronicle),
-    .from = layout->origin + (double) index * TL_BLOCK_WIDTH * layout->scale,
-    .found = g_array_new (FALSE, FALSE, sizeof (guint32)),
+    .shown = tl_visible_set_get_bits (tl_lane_rows_get_visible_set (layout->rows)),
+    .index = tl_lane_table_get_index (table, tl_lane_layout_lane (layout, block->key.lane)->index),
   };
 }
 
-/* A block without an end, of all items; it is not laid out yet. */
+/* A block without an end, of all items of a lane; it is not laid out yet. */
 TlLayoutBlock *
-tl_layout_block_new_whole (TlLaneLayout *self)
+tl_layout_block_new_whole (TlLaneLayout *self, guint lane, double scale)
 {
-  TlBlockFilling filling = begin_filling (self, 0);
+  TlLayoutBlock *block = block_new (self, &(TlBlockKey) { .lane = lane }, scale);
+  TlBlockFilling filling = begin_filling (self, block);
+  guint n_rows;
+  const guint32 *rows =
+      tl_lane_rows_get (self->rows, tl_lane_layout_lane (self, lane)->index, &n_rows);
 
-  for (; filling.lane < TL_N_LANES; filling.lane++)
-    {
-      guint n_rows;
-      const guint32 *rows =
-          tl_visible_set_get_kind_rows (self->visible_set, self->lanes[filling.lane].kind, &n_rows);
-
-      for (guint i = 0; i < n_rows; i++)
-        add_item (&filling, rows[i]);
-    }
-  g_array_unref (filling.found);
-  return filling.block;
+  for (guint i = 0; i < n_rows; i++)
+    add_item (&filling, rows[i]);
+  return block;
 }
 
-/* The block at @index, laid out. */
+/* A block laid out; its lane has its rows. */
 TlLayoutBlock *
-tl_layout_block_new (TlLaneLayout *self, gint64 index)
+tl_layout_block_new (TlLaneLayout *self, const TlBlockKey *key)
 {
-  TlBlockFilling filling = begin_filling (self, index);
+  TlLayoutBlock *block = block_new (self, key, tl_block_scale (key->step));
+  TlBlockFilling filling = begin_filling (self, block);
 
-  for (; filling.lane < TL_N_LANES; filling.lane++)
-    if (self->lanes[filling.lane].n_rows > 0)
-      fill_lasting (&filling);
-  filling.block->n_lasting = filling.block->items->len;
-  for (filling.lane = 0; filling.lane < TL_N_LANES; filling.lane++)
-    if (self->lanes[filling.lane].n_rows > 0)
-      fill_bins (&filling);
+  filling.found = g_array_new (FALSE, FALSE, sizeof (guint32));
+  fill_lasting (&filling);
+  block->n_lasting = block->items->len;
+  fill_bins (&filling);
   g_array_unref (filling.found);
-  tl_layout_block_lay_out (filling.block, self);
-  return filling.block;
+  tl_layout_block_lay_out (block, self);
+  return block;
 }
 
-/* Lays a block out once the lanes have their rows. */
+/* Lays a block out once its lane has its rows. */
 void
 tl_layout_block_lay_out (TlLayoutBlock *block, TlLaneLayout *self)
 {
   TlLayoutMetrics metrics = self->metrics.boxes;
-  guint rows[TL_N_LANES];
 
-  for (guint lane = 0; lane < TL_N_LANES; lane++)
-    rows[lane] = self->lanes[lane].n_rows;
   metrics.limit = self->whole ? INFINITY : TL_BLOCK_WIDTH;
-  block->layout = tl_layout_new ((const TlLayoutItem *) (gconstpointer) block->items->data,
-                                 block->items->len, rows, TL_N_LANES, &metrics);
+  block->layout =
+      tl_layout_new ((const TlLayoutItem *) (gconstpointer) block->items->data, block->items->len,
+                     &tl_lane_layout_lane (self, block->key.lane)->n_rows, 1, &metrics);
 }
 
 void

@@ -1,27 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "tl-lane-name.h"
 #include "tl-theme-color.h"
 #include "tl-timeline-private.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
-
-static const char *
-lane_name (TlItemKind kind)
-{
-  switch (kind)
-    {
-    case TL_ITEM_PERSON:
-      return C_ ("lane", "People");
-    case TL_ITEM_QUOTE:
-      return C_ ("lane", "Quotes");
-    case TL_ITEM_EVENT:
-    case TL_N_ITEM_KINDS:
-    default:
-      return C_ ("lane", "Events");
-    }
-}
 
 static void
 draw_line_above (TlTimeline *self, GtkSnapshot *snapshot, double y)
@@ -45,30 +29,53 @@ tl_timeline_draw_node (GtkSnapshot *snapshot, GskRenderNode *node, double x, dou
   gtk_snapshot_restore (snapshot);
 }
 
+/* The heading of a theme's lane begins with its colour. */
+static double
+draw_theme_dot (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double x, double y)
+{
+  double size = floor (self->metrics.line_height / 2);
+  guint theme = tl_lane_table_get_value (self->lane_table, lane->index);
+  GskRoundedRect shape;
+
+  if (tl_lane_table_get_grouping (self->lane_table) != TL_GROUPING_THEME || theme == TL_LANE_OTHERS)
+    return x;
+  gsk_rounded_rect_init_from_rect (
+      &shape, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) size, (float) size),
+      (float) size / 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &shape);
+  gtk_snapshot_append_color (snapshot, &self->theme_colors[theme], &shape.bounds);
+  gtk_snapshot_pop (snapshot);
+  return x + size * 1.6;
+}
+
 static void
 draw_heading (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double y)
 {
-  const GdkRGBA *color = &self->colors[TL_COLOR_DIM_TEXT];
+  g_autofree char *name = tl_lane_name (self->lane_table, lane->index);
+  const TlText *text = tl_text_cache_get (self->texts, TL_TEXT_SMALL_BOLD, name, -1,
+                                          &self->colors[TL_COLOR_DIM_TEXT]);
+  double x = draw_theme_dot (self, snapshot, lane, self->metrics.padding,
+                             floor (y + 5 + (text->height - self->metrics.line_height / 2) / 2));
 
-  tl_timeline_draw_node (
-      snapshot,
-      tl_text_cache_get (self->texts, TL_TEXT_SMALL_BOLD, lane_name (lane->kind), -1, color)->node,
-      self->metrics.padding, y + 5);
+  tl_timeline_draw_node (snapshot, text->node, x, y + 5);
 }
 
 static void
 draw_lanes (TlTimeline *self, GtkSnapshot *snapshot)
 {
-  for (guint i = 0; i < TL_N_LANES; i++)
-    {
-      const TlLane *lane = &tl_lane_layout_get_lanes (self->lanes)[i];
-      double y = self->metrics.axis_height + lane->y;
+  double top = self->metrics.axis_height - tl_lane_scroll_get_top (&self->scroll);
+  guint n_lanes;
+  const TlLane *lanes = tl_lane_layout_get_lanes (self->lanes, &n_lanes);
 
-      if (lane->n_items == 0)
+  for (guint i = 0; i < n_lanes; i++)
+    {
+      double y = top + lanes[i].y;
+
+      if (y + lanes[i].height < 0 || y > gtk_widget_get_height (GTK_WIDGET (self)))
         continue;
-      draw_line_above (self, snapshot, y);
-      if (lane->first_row_y > lane->y)
-        draw_heading (self, snapshot, lane, y);
+      draw_line_above (self, snapshot, floor (y));
+      if (lanes[i].first_row_y > lanes[i].y)
+        draw_heading (self, snapshot, &lanes[i], y);
     }
 }
 
@@ -78,33 +85,46 @@ stands_for_selected (TlTimeline *self, const TlPlacedBox *box, guint row)
   const TlItemColumns *columns =
       tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
   double x = tl_camera_x_of (self->camera, (double) columns->from[row]);
+  guint n_lanes;
 
-  return box->level == TL_LEVEL_CLUSTER && columns->kind[row] == box->kind &&
-         x >= box->from - 0.5 && x <= box->to + 0.5;
+  return box->level == TL_LEVEL_CLUSTER && x >= box->from - 0.5 && x <= box->to + 0.5 &&
+         tl_lane_table_contains (self->lane_table,
+                                 tl_lane_layout_get_lanes (self->lanes, &n_lanes)[box->lane].index,
+                                 row);
 }
 
-/* Marks the boxes of the selected item or, where it is not drawn, the cluster that counts it. */
+/* Marks the boxes of the selected item in one lane or, where it is not drawn, the cluster that
+ * counts it. */
+static void
+mark_selected_in (TlTimeline *self, TlPlacedBox *boxes, guint n_boxes, guint row)
+{
+  gboolean drawn = FALSE;
+
+  for (guint i = 0; i < n_boxes; i++)
+    {
+      boxes[i].selected = boxes[i].level != TL_LEVEL_CLUSTER && boxes[i].row == row;
+      drawn |= boxes[i].selected;
+    }
+  for (guint i = 0; i < n_boxes && !drawn; i++)
+    boxes[i].selected = drawn = stands_for_selected (self, &boxes[i], row);
+}
+
+/* The boxes come lane by lane. */
 static void
 mark_selected (TlTimeline *self, const GArray *placed)
 {
+  TlPlacedBox *boxes = (TlPlacedBox *) (gpointer) placed->data;
   guint row = self->selection != NULL ? tl_selection_get_row (self->selection) : TL_ROW_NONE;
   guint position;
-  gboolean drawn = FALSE;
+  guint next;
 
   if (row == TL_ROW_NONE || !tl_visible_set_find (self->visible_set, row, &position))
     return;
-  for (guint i = 0; i < placed->len; i++)
+  for (guint first = 0; first < placed->len; first = next)
     {
-      TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
-
-      box->selected = box->level != TL_LEVEL_CLUSTER && box->row == row;
-      drawn |= box->selected;
-    }
-  for (guint i = 0; i < placed->len && !drawn; i++)
-    {
-      TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
-
-      box->selected = drawn = stands_for_selected (self, box, row);
+      for (next = first; next < placed->len && boxes[next].lane == boxes[first].lane; next++)
+        ;
+      mark_selected_in (self, boxes + first, next - first, row);
     }
 }
 
@@ -166,11 +186,11 @@ tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot)
   placed = tl_timeline_place (self);
   mark_selected (self, placed);
   tl_timeline_draw_axis (self, snapshot);
-  draw_lanes (self, snapshot);
   gtk_snapshot_push_clip (snapshot,
                           &GRAPHENE_RECT_INIT (0, (float) self->metrics.axis_height,
                                                (float) gtk_widget_get_width (GTK_WIDGET (self)),
                                                (float) MAX (self->metrics.lanes.height, 0)));
+  draw_lanes (self, snapshot);
   draw_boxes (self, snapshot, placed);
   gtk_snapshot_pop (snapshot);
   tl_range_selection_draw (self, snapshot);

@@ -25,11 +25,21 @@ scroll_wheel (TlTimeline *self, double dx, double dy, gboolean zooms)
 {
   if (zooms)
     tl_camera_zoom (self->camera, pow (WHEEL_ZOOM, -dy), self->pointer_x);
+  else if (fabs (dx) < fabs (dy) && tl_lane_scroll_is_needed (&self->scroll))
+    tl_lane_scroll_by (&self->scroll, dy * WHEEL_PAN);
   else
     tl_camera_pan (self->camera, (fabs (dx) > fabs (dy) ? dx : dy) * WHEEL_PAN);
 }
 
-/* Time is one axis: the direction that a gesture on a touchpad begins in moves along it. */
+/* Whether a gesture on a touchpad scrolls the lanes. */
+static gboolean
+scrolls_lanes (TlTimeline *self)
+{
+  return tl_lane_scroll_is_needed (&self->scroll) && self->scroll_axis.dy >= self->scroll_axis.dx;
+}
+
+/* The direction that a gesture on a touchpad begins in moves along time, or scrolls the lanes where
+ * not all of them can be seen. */
 static void
 scroll_surface (TlTimeline *self, double dx, double dy, gboolean zooms)
 {
@@ -38,6 +48,8 @@ scroll_surface (TlTimeline *self, double dx, double dy, gboolean zooms)
   tl_camera_grab (self->camera);
   if (zooms)
     tl_camera_zoom (self->camera, pow (WHEEL_ZOOM, -dy / SURFACE_ZOOM_PIXELS), self->pointer_x);
+  else if (scrolls_lanes (self))
+    tl_lane_scroll_by (&self->scroll, pixels);
   else
     tl_camera_pan (self->camera, pixels);
 }
@@ -65,7 +77,7 @@ static void
 decelerate_cb (GtkEventControllerScroll *controller, double x, double y, TlTimeline *self)
 {
   gboolean zooms = (state_of (controller) & GDK_CONTROL_MASK) != 0;
-  gboolean pans = tl_camera_get_held (self->camera) && !zooms;
+  gboolean pans = tl_camera_get_held (self->camera) && !zooms && !scrolls_lanes (self);
 
   tl_camera_fling (self->camera, pans ? tl_kinetic_axis_along (&self->scroll_axis, x, y) : 0);
 }
@@ -93,7 +105,7 @@ released_cb (GtkGestureClick *click, int n_press, double x, double y, TlTimeline
   if (n_press == 2)
     tl_timeline_activate_at (self, x, y);
   else if (n_press == 1)
-    tl_timeline_select_row (self, tl_timeline_row_at (self, x, y));
+    tl_timeline_select_at (self, x, y);
 }
 
 static guint32
@@ -106,6 +118,7 @@ static void
 drag_begin_cb (GtkGestureDrag *drag, double x, double y, TlTimeline *self)
 {
   self->drag_x = 0;
+  self->drag_top = tl_lane_scroll_get_top (&self->scroll);
   tl_kinetic_tracker_start (&self->drag_tracker, time_of (drag), 0);
   tl_camera_grab (self->camera);
   if ((state_of (drag) & GDK_SHIFT_MASK) != 0)
@@ -116,10 +129,11 @@ drag_begin_cb (GtkGestureDrag *drag, double x, double y, TlTimeline *self)
 }
 
 static void
-drag_view (TlTimeline *self, double dx)
+drag_view (TlTimeline *self, double dx, double dy)
 {
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grabbing");
   tl_camera_pan (self->camera, self->drag_x - dx);
+  tl_lane_scroll_to (&self->scroll, self->drag_top - dy);
 }
 
 static void
@@ -144,7 +158,7 @@ drag_update_cb (GtkGestureDrag *drag, double dx, double dy, TlTimeline *self)
   if (self->range.active)
     drag_range (self, dx);
   else if (!gtk_gesture_is_recognized (self->pinch))
-    drag_view (self, dx);
+    drag_view (self, dx, dy);
   self->drag_x = dx;
   tl_kinetic_tracker_add (&self->drag_tracker, time_of (drag), dx);
 }

@@ -72,19 +72,16 @@ tl_timeline_title_width (guint row, gpointer user_data)
   return *known;
 }
 
-/* What is to be drawn in the view as it is now, as TlPlacedBox. */
-const GArray *
-tl_timeline_place (TlTimeline *self)
+/* Lays everything out anew: items, lanes or sizes have changed. */
+void
+tl_timeline_set_layout (TlTimeline *self)
 {
-  if (self->layout_stale)
-    {
-      self->metrics.lanes.height =
-          MAX (gtk_widget_get_height (GTK_WIDGET (self)) - self->metrics.axis_height, 0);
-      tl_lane_layout_set (self->lanes, self->visible_set, &self->metrics.lanes,
-                          tl_timeline_title_width, self);
-      self->layout_stale = FALSE;
-    }
-  return tl_lane_layout_place (self->lanes, tl_camera_get_from (self->camera),
-                               tl_camera_get_seconds_per_pixel (self->camera),
-                               tl_camera_get_width (self->camera));
+  TlLaneRows *rows = NULL;
+
+  if (self->visible_set != NULL)
+    rows = tl_lane_rows_new (self->lane_table, self->visible_set);
+  self->metrics.lanes.height =
+      MAX (gtk_widget_get_height (GTK_WIDGET (self)) - self->metrics.axis_height, 0);
+  tl_lane_layout_set (self->lanes, rows, &self->metrics.lanes, tl_timeline_title_width, self);
+  self->layout_stale = FALSE;
 }

@@ -131,24 +131,14 @@ tl_timeline_step_dispute (TlTimeline *self, int direction)
       }
 }
 
-static int
-lane_of_kind (const TlLane *lanes, TlItemKind kind)
-{
-  int lane = 0;
-
-  while (lanes[lane].kind != kind)
-    lane++;
-  return lane;
-}
-
-/* The row of a kind that begins nearest in time to @row. */
+/* The row of a lane that begins nearest in time to @row. */
 static guint
-nearest_of_kind (TlTimeline *self, TlItemKind kind, guint row)
+nearest_in_lane (TlTimeline *self, const TlLane *lane, guint row)
 {
   const TlItemColumns *columns = tl_chronicle_get_columns (chronicle_of (self));
   TlInstant from = columns->from[row];
   guint n;
-  const guint32 *rows = tl_visible_set_get_kind_rows (self->visible_set, kind, &n);
+  const guint32 *rows = tl_lane_rows_get (tl_lane_layout_get_rows (self->lanes), lane->index, &n);
   guint next = tl_time_index_first_from (columns, rows, n, from);
 
   if (next == n || (next > 0 && (double) from - (double) columns->from[rows[next - 1]] <
@@ -162,9 +152,9 @@ void
 tl_timeline_step_lane (TlTimeline *self, int direction)
 {
   const TlLane *lanes;
+  guint n_lanes;
   guint position;
-  guint row;
-  int lane;
+  gint64 lane;
 
   if (self->visible_set == NULL)
     return;
@@ -174,18 +164,15 @@ tl_timeline_step_lane (TlTimeline *self, int direction)
       return;
     }
 
-  tl_timeline_place (self);
-  lanes = tl_lane_layout_get_lanes (self->lanes);
-  row = tl_selection_get_row (self->selection);
-  lane =
-      lane_of_kind (lanes, (TlItemKind) tl_chronicle_get_columns (chronicle_of (self))->kind[row]);
-  do
-    lane += direction;
-  while (lane >= 0 && lane < TL_N_LANES && lanes[lane].n_items == 0);
-  if (lane < 0 || lane >= TL_N_LANES)
+  tl_timeline_ensure_layout (self);
+  lanes = tl_lane_layout_get_lanes (self->lanes, &n_lanes);
+  lane = (gint64) tl_timeline_get_selected_lane (self) + direction;
+  if (lane < 0 || lane >= n_lanes)
     return;
 
-  tl_timeline_select_row (self, nearest_of_kind (self, lanes[lane].kind, row));
+  self->lane = lanes[lane].index;
+  tl_timeline_select_row (
+      self, nearest_in_lane (self, &lanes[lane], tl_selection_get_row (self->selection)));
   tl_timeline_reveal_selection (self);
 }
 
@@ -205,7 +192,7 @@ row_span (TlTimeline *self, guint row, double *from, double *to)
  * tl_timeline_reveal_selection:
  * @self: a timeline
  *
- * Moves the view, without zooming, so that the selected item is in it.
+ * Moves the view, without zooming, so that the selected item is in it, in one of its lanes.
  */
 void
 tl_timeline_reveal_selection (TlTimeline *self)
@@ -221,6 +208,7 @@ tl_timeline_reveal_selection (TlTimeline *self)
   if (self->visible_set == NULL || !selected_position (self, &position))
     return;
 
+  tl_timeline_reveal_lane (self);
   row_span (self, tl_selection_get_row (self->selection), &from, &to);
   x = tl_camera_target_x_of (self->camera, from);
   if (x < 0 && tl_camera_target_x_of (self->camera, to) > width * COMFORT_MARGIN)
@@ -269,6 +257,18 @@ tl_timeline_row_at (TlTimeline *self, double x, double y)
   const TlPlacedBox *box = box_at (self, x, y);
 
   return box == NULL || box->level == TL_LEVEL_CLUSTER ? TL_ROW_NONE : box->row;
+}
+
+/* What a click does: selects what is there, in the lane where it is. */
+void
+tl_timeline_select_at (TlTimeline *self, double x, double y)
+{
+  const TlPlacedBox *box = box_at (self, x, y);
+  guint n_lanes;
+
+  if (box != NULL)
+    self->lane = tl_lane_layout_get_lanes (self->lanes, &n_lanes)[box->lane].index;
+  tl_timeline_select_row (self, tl_timeline_row_at (self, x, y));
 }
 
 /* What a double click does: goes close to an item or opens up a cluster. */

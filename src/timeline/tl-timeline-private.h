@@ -7,6 +7,7 @@
 #include "tl-kinetic-axis.h"
 #include "tl-kinetic.h"
 #include "tl-lane-layout.h"
+#include "tl-lane-scroll.h"
 #include "tl-palette.h"
 #include "tl-range-selection.h"
 #include "tl-text-cache.h"
@@ -25,6 +26,9 @@ typedef struct
   TlLaneMetrics lanes;
 } TlTimelineMetrics;
 
+/* The lane of nothing. */
+#define TL_NO_LANE G_MAXUINT
+
 struct _TlTimeline
 {
   GtkWidget parent_instance;
@@ -39,16 +43,24 @@ struct _TlTimeline
   GdkRGBA theme_colors[TL_MAX_THEMES];
   TlTimelineMetrics metrics;
   GArray *title_widths; /* of float, by row; below 0 where not measured yet */
+  TlGrouping grouping;
+  TlLaneTable *lane_table; /* may be of the grouping before, while another is being sorted */
+  GCancellable *sorting;
+  guint lane; /* where the selected item was chosen, as an index of the table */
   TlLaneLayout *lanes;
+  TlLaneScroll scroll;
+  guint prepare_id;
   TlTextCache *texts;
   TlBoxCache *pictures;
   PangoFontDescription *font; /* that all sizes are for */
   gboolean layout_stale;
+  int allocated_height;
 
   GtkGesture *drag;
   GtkGesture *pinch;
   double pointer_x;
   double drag_x;      /* how far the drag has already panned */
+  double drag_top;    /* how far the lanes were scrolled when it began */
   double pinch_scale; /* how far the pinch has already zoomed */
   double pinch_x;     /* the middle between its fingers */
   TlKineticTracker drag_tracker;
@@ -65,9 +77,18 @@ void tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlac
 void tl_timeline_measure (TlTimeline *self);
 float tl_timeline_title_width (guint row, gpointer self);
 TlTextStyle tl_timeline_title_style (TlItemKind kind);
+void tl_timeline_queue_layout (TlTimeline *self);
+void tl_timeline_set_layout (TlTimeline *self);
+void tl_timeline_ensure_layout (TlTimeline *self);
+void tl_timeline_sort_into_lanes (TlTimeline *self);
+guint tl_timeline_get_selected_lane (TlTimeline *self);
+void tl_timeline_reveal_lane (TlTimeline *self);
+TlLaneView tl_timeline_get_lane_view (TlTimeline *self);
 const GArray *tl_timeline_place (TlTimeline *self);
+void tl_timeline_prepare (TlTimeline *self);
 void tl_timeline_draw_node (GtkSnapshot *snapshot, GskRenderNode *node, double x, double y);
 guint tl_timeline_row_at (TlTimeline *self, double x, double y);
+void tl_timeline_select_at (TlTimeline *self, double x, double y);
 void tl_timeline_activate_at (TlTimeline *self, double x, double y);
 void tl_timeline_select_row (TlTimeline *self, guint row);
 void tl_timeline_step_lane (TlTimeline *self, int direction);

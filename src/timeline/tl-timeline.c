@@ -12,6 +12,7 @@ enum
   PROP_VISIBLE_SET,
   PROP_SELECTION,
   PROP_CAMERA,
+  PROP_GROUPING,
   N_PROPS
 };
 
@@ -35,6 +36,9 @@ tl_timeline_get_property (GObject *object, guint id, GValue *value, GParamSpec *
     case PROP_CAMERA:
       g_value_set_object (value, self->camera);
       break;
+    case PROP_GROUPING:
+      g_value_set_enum (value, self->grouping);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -53,6 +57,9 @@ tl_timeline_set_property (GObject *object, guint id, const GValue *value, GParam
     case PROP_SELECTION:
       tl_timeline_set_selection (self, g_value_get_object (value));
       break;
+    case PROP_GROUPING:
+      tl_timeline_set_grouping (self, (TlGrouping) g_value_get_enum (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -66,6 +73,9 @@ tl_timeline_dispose (GObject *object)
   tl_timeline_set_visible_set (self, NULL);
   tl_timeline_set_selection (self, NULL);
   tl_palette_clear (&self->palette);
+  g_clear_handle_id (&self->prepare_id, g_source_remove);
+  if (self->scroll.bar != NULL)
+    tl_lane_scroll_clear (&self->scroll);
   g_clear_object (&self->drive);
   G_OBJECT_CLASS (tl_timeline_parent_class)->dispose (object);
 }
@@ -84,11 +94,11 @@ tl_timeline_finalize (GObject *object)
   G_OBJECT_CLASS (tl_timeline_parent_class)->finalize (object);
 }
 
-static void
-queue_layout (TlTimeline *self)
+void
+tl_timeline_queue_layout (TlTimeline *self)
 {
   self->layout_stale = TRUE;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static void
@@ -108,9 +118,21 @@ tl_timeline_size_allocate (GtkWidget *widget, int width, int height, int baselin
 {
   TlTimeline *self = TL_TIMELINE (widget);
 
-  self->layout_stale = TRUE;
+  self->layout_stale |= height != self->allocated_height;
+  self->allocated_height = height;
   if (width > 0)
     tl_camera_set_width (self->camera, width);
+  tl_timeline_ensure_layout (self);
+  tl_lane_scroll_allocate (&self->scroll, self->metrics.axis_height);
+}
+
+/* The heights of few lanes depend on the zoom, and so does the bar that scrolls them. */
+static void
+camera_changed_cb (TlTimeline *self)
+{
+  if (tl_lane_scroll_is_needed (&self->scroll))
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /* Style changes often, as with the focus; the font of the widget seldom does. */
@@ -141,7 +163,7 @@ tl_timeline_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
   tl_text_cache_forget (self->texts);
   tl_box_cache_forget (self->pictures);
   forget_title_widths (self);
-  queue_layout (self);
+  tl_timeline_queue_layout (self);
 }
 
 static void
@@ -155,7 +177,12 @@ tl_timeline_state_flags_changed (GtkWidget *widget, GtkStateFlags before)
 static void
 tl_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
-  tl_timeline_draw (TL_TIMELINE (widget), snapshot);
+  TlTimeline *self = TL_TIMELINE (widget);
+
+  tl_timeline_draw (self, snapshot);
+  if (gtk_widget_get_child_visible (self->scroll.bar))
+    gtk_widget_snapshot_child (widget, self->scroll.bar, snapshot);
+  tl_timeline_prepare (self);
 }
 
 static gboolean
@@ -207,6 +234,14 @@ install_properties (GObjectClass *object_class)
    */
   properties[PROP_CAMERA] = g_param_spec_object ("camera", NULL, NULL, TL_TYPE_CAMERA,
                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * TlTimeline:grouping:
+   *
+   * What the lanes are.
+   */
+  properties[PROP_GROUPING] =
+      g_param_spec_enum ("grouping", NULL, NULL, TL_TYPE_GROUPING, TL_GROUPING_KIND,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -243,9 +278,11 @@ tl_timeline_init (TlTimeline *self)
   self->texts = tl_text_cache_new (GTK_WIDGET (self));
   self->pictures = tl_box_cache_new ();
   tl_palette_init (&self->palette, GTK_WIDGET (self));
+  tl_lane_scroll_init (&self->scroll, GTK_WIDGET (self));
+  self->lane = TL_NO_LANE;
   tl_timeline_measure (self);
   tl_timeline_init_input (self);
-  g_signal_connect_object (self->camera, "changed", G_CALLBACK (gtk_widget_queue_draw), self,
+  g_signal_connect_object (self->camera, "changed", G_CALLBACK (camera_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
@@ -311,13 +348,14 @@ tl_timeline_set_visible_set (TlTimeline *self, TlVisibleSet *visible_set)
     return;
 
   if (self->visible_set != NULL)
-    g_signal_handlers_disconnect_by_func (self->visible_set, queue_layout, self);
+    g_signal_handlers_disconnect_by_func (self->visible_set, tl_timeline_queue_layout, self);
+  g_clear_pointer (&self->lane_table, tl_lane_table_unref);
   g_set_object (&self->visible_set, visible_set);
   if (visible_set != NULL)
-    g_signal_connect_object (visible_set, "changed", G_CALLBACK (queue_layout), self,
+    g_signal_connect_object (visible_set, "changed", G_CALLBACK (tl_timeline_queue_layout), self,
                              G_CONNECT_SWAPPED);
   show_chronicle (self);
-  queue_layout (self);
+  tl_timeline_sort_into_lanes (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VISIBLE_SET]);
 }
 
@@ -379,6 +417,41 @@ tl_timeline_set_selection (TlTimeline *self, TlSelection *selection)
                              G_CONNECT_SWAPPED);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTION]);
+}
+
+/**
+ * tl_timeline_get_grouping:
+ * @self: a timeline
+ *
+ * Returns: what the lanes are
+ */
+TlGrouping
+tl_timeline_get_grouping (TlTimeline *self)
+{
+  g_return_val_if_fail (TL_IS_TIMELINE (self), TL_GROUPING_KIND);
+  return self->grouping;
+}
+
+/**
+ * tl_timeline_set_grouping:
+ * @self: a timeline
+ * @grouping: what the lanes are to be
+ *
+ * Sorts the items into other lanes. With many items that takes a moment, in which the lanes of
+ * before are shown.
+ */
+void
+tl_timeline_set_grouping (TlTimeline *self, TlGrouping grouping)
+{
+  g_return_if_fail (TL_IS_TIMELINE (self));
+  g_return_if_fail (grouping < TL_N_GROUPINGS);
+
+  if (self->grouping == grouping)
+    return;
+
+  self->grouping = grouping;
+  tl_timeline_sort_into_lanes (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUPING]);
 }
 
 /**

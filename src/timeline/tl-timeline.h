@@ -26,6 +26,8 @@ TlSelection *tl_timeline_get_selection (TlTimeline *self);
 void tl_timeline_set_selection (TlTimeline *self, TlSelection *selection);
 TlCamera *tl_timeline_get_camera (TlTimeline *self);
 TlViewHistory *tl_timeline_get_history (TlTimeline *self);
+TlGrouping tl_timeline_get_grouping (TlTimeline *self);
+void tl_timeline_set_grouping (TlTimeline *self, TlGrouping grouping);
 
 void tl_timeline_zoom_in (TlTimeline *self);
 void tl_timeline_zoom_out (TlTimeline *self);

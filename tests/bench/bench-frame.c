@@ -20,12 +20,15 @@
 #define HEIGHT   700
 #define N_FRAMES 400
 
+#define FRAME_MICROSECONDS 12000
+
 typedef struct
 {
   TlTimeline *timeline;
   GHashTable *layouts; /* the bare program's: text to PangoLayout */
   GArray *ours;        /* of double, microseconds */
   GArray *bare;
+  GArray *idle; /* the steps between the frames */
   guint n_boxes;
 } TlBench;
 
@@ -119,6 +122,24 @@ time_bare (TlBench *bench, const GArray *placed)
   return (double) (g_get_monotonic_time () - start);
 }
 
+/* Between two frames of a 60 Hz screen the timeline lays out what it will need next, in steps. */
+static void
+idle (TlBench *bench)
+{
+  TlLaneView view = tl_timeline_get_lane_view (bench->timeline);
+  gint64 start = g_get_monotonic_time ();
+  gint64 end = start + FRAME_MICROSECONDS;
+
+  while (start < end && tl_lane_layout_prepare (bench->timeline->lanes, &view))
+    {
+      gint64 now = g_get_monotonic_time ();
+      double step = (double) (now - start);
+
+      g_array_append_val (bench->idle, step);
+      start = now;
+    }
+}
+
 static void
 time_frame (TlBench *bench)
 {
@@ -129,6 +150,7 @@ time_frame (TlBench *bench)
   bench->n_boxes += placed->len;
   g_array_append_val (bench->ours, ours);
   g_array_append_val (bench->bare, bare);
+  idle (bench);
 }
 
 static void
@@ -139,9 +161,11 @@ report (TlBench *bench, const char *name)
   double ours_95 = quantile (bench->ours, 0.95);
   double bare_95 = quantile (bench->bare, 0.95);
 
-  printf ("  %-16s %4u boxes  ours %5.0f / %5.0f µs  bare %5.0f / %5.0f µs  ratio %.2f / %.2f\n",
+  printf ("  %-16s %4u boxes  ours %5.0f / %5.0f µs  bare %5.0f / %5.0f µs  ratio %.2f / %.2f  "
+          "longest step between %4.0f µs\n",
           name, bench->n_boxes / bench->ours->len, ours, ours_95, bare, bare_95, ours / bare,
-          ours_95 / bare_95);
+          ours_95 / bare_95, bench->idle->len > 0 ? quantile (bench->idle, 1) : 0);
+  g_array_set_size (bench->idle, 0);
   g_array_set_size (bench->ours, 0);
   g_array_set_size (bench->bare, 0);
   bench->n_boxes = 0;
@@ -197,6 +221,7 @@ bench_file (const char *path)
     .layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref),
     .ours = g_array_new (FALSE, FALSE, sizeof (double)),
     .bare = g_array_new (FALSE, FALSE, sizeof (double)),
+    .idle = g_array_new (FALSE, FALSE, sizeof (double)),
   };
 
   printf ("%s\n", path);
@@ -214,6 +239,7 @@ bench_file (const char *path)
   g_hash_table_unref (bench.layouts);
   g_array_unref (bench.ours);
   g_array_unref (bench.bare);
+  g_array_unref (bench.idle);
 }
 
 int

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The timeline with lanes of other things than kinds. */
+
+#include "sample.h"
+
+#include "tl-timeline-private.h"
+
+typedef struct
+{
+  GtkWidget *window;
+  TlTimeline *timeline;
+  TlChronicle *chronicle;
+  TlFilter *filter;
+  TlVisibleSet *visible_set;
+  TlSelection *selection;
+} TlFixture;
+
+static void
+run_until_allocated (TlFixture *fixture)
+{
+  while (tl_camera_get_width (tl_timeline_get_camera (fixture->timeline)) == 0 ||
+         fixture->timeline->layout_stale)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+set_up (TlFixture *fixture, gconstpointer n_items)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (7);
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  fixture->chronicle = n_items != NULL
+                           ? sample_random_chronicle_new (rand, GPOINTER_TO_UINT (n_items))
+                           : sample_chronicle_new ();
+  fixture->filter = tl_filter_new ();
+  fixture->visible_set = tl_visible_set_new (fixture->chronicle, fixture->filter);
+  fixture->selection = tl_selection_new ();
+  fixture->timeline = TL_TIMELINE (tl_timeline_new ());
+  fixture->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 400);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->timeline));
+  tl_timeline_set_visible_set (fixture->timeline, fixture->visible_set);
+  tl_timeline_set_selection (fixture->timeline, fixture->selection);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  run_until_allocated (fixture);
+}
+
+static void
+tear_down (TlFixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_object_unref (fixture->selection);
+  g_object_unref (fixture->visible_set);
+  g_object_unref (fixture->filter);
+  g_assert_finalize_object (fixture->chronicle);
+}
+
+static void
+group (TlFixture *fixture, TlGrouping grouping)
+{
+  tl_timeline_set_grouping (fixture->timeline, grouping);
+  while (fixture->timeline->sorting != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  run_until_allocated (fixture);
+}
+
+static guint
+count_boxes_of (TlFixture *fixture, guint row)
+{
+  const GArray *placed = tl_timeline_place (fixture->timeline);
+  guint n = 0;
+
+  for (guint i = 0; i < placed->len; i++)
+    n += g_array_index (placed, TlPlacedBox, i).row == row;
+  return n;
+}
+
+/* The meeting has two people: it stands with each of them, and is one item. */
+static void
+test_item_in_several_lanes (TlFixture *fixture, gconstpointer data)
+{
+  guint row = tl_chronicle_find_row (fixture->chronicle, "meeting");
+  guint n_people;
+
+  tl_chronicle_row_people (fixture->chronicle, row, &n_people);
+  g_assert_cmpuint (n_people, >, 1);
+  g_assert_cmpuint (count_boxes_of (fixture, row), ==, 1);
+  group (fixture, TL_GROUPING_PERSON);
+  g_assert_cmpuint (count_boxes_of (fixture, row), ==, n_people);
+}
+
+static void
+test_every_grouping_shows_all (TlFixture *fixture, gconstpointer data)
+{
+  for (guint grouping = 0; grouping < TL_N_GROUPINGS; grouping++)
+    {
+      guint n_lanes;
+      guint n_in_table;
+
+      group (fixture, (TlGrouping) grouping);
+      g_assert_cmpint (tl_timeline_get_grouping (fixture->timeline), ==, grouping);
+      g_assert_cmpint (tl_lane_table_get_grouping (fixture->timeline->lane_table), ==, grouping);
+      n_in_table = tl_lane_table_get_n_lanes (fixture->timeline->lane_table);
+      tl_timeline_place (fixture->timeline);
+      tl_lane_layout_get_lanes (fixture->timeline->lanes, &n_lanes);
+      g_assert_cmpuint (n_lanes, ==, n_in_table);
+    }
+}
+
+static void
+assert_lane_in_view (TlFixture *fixture)
+{
+  guint n_lanes;
+  const TlLane *lanes = tl_lane_layout_get_lanes (fixture->timeline->lanes, &n_lanes);
+  guint lane = tl_timeline_get_selected_lane (fixture->timeline);
+  double top = tl_lane_scroll_get_top (&fixture->timeline->scroll);
+
+  g_assert_cmpuint (lane, <, n_lanes);
+  g_assert_cmpfloat (lanes[lane].y, >=, top - 0.5);
+  g_assert_cmpfloat (lanes[lane].y + lanes[lane].height, <=,
+                     top + fixture->timeline->metrics.lanes.height + 0.5);
+}
+
+/* Down through all lanes and up again; the lanes are scrolled along. */
+static void
+test_steps_through_lanes (TlFixture *fixture, gconstpointer data)
+{
+  guint n_lanes;
+
+  group (fixture, TL_GROUPING_PERSON);
+  tl_timeline_place (fixture->timeline);
+  tl_lane_layout_get_lanes (fixture->timeline->lanes, &n_lanes);
+  g_assert_true (tl_lane_scroll_is_needed (&fixture->timeline->scroll));
+
+  tl_timeline_step (fixture->timeline, G_MININT);
+  while (tl_timeline_get_selected_lane (fixture->timeline) > 0)
+    tl_timeline_step_lane (fixture->timeline, -1);
+  for (guint lane = 1; lane < n_lanes; lane++)
+    {
+      tl_timeline_step_lane (fixture->timeline, 1);
+      g_assert_cmpuint (tl_timeline_get_selected_lane (fixture->timeline), ==, lane);
+      assert_lane_in_view (fixture);
+    }
+  tl_timeline_step_lane (fixture->timeline, 1);
+  g_assert_cmpuint (tl_timeline_get_selected_lane (fixture->timeline), ==, n_lanes - 1);
+  g_assert_cmpfloat (tl_lane_scroll_get_top (&fixture->timeline->scroll), >, 0);
+  for (guint lane = n_lanes - 1; lane > 0; lane--)
+    tl_timeline_step_lane (fixture->timeline, -1);
+  assert_lane_in_view (fixture);
+  g_assert_cmpfloat (tl_lane_scroll_get_top (&fixture->timeline->scroll), <=, 0.5);
+}
+
+/* Many items are sorted in a thread; what comes too late is thrown away. */
+static void
+test_sorting_in_a_thread (TlFixture *fixture, gconstpointer data)
+{
+  tl_timeline_set_grouping (fixture->timeline, TL_GROUPING_PERSON);
+  g_assert_nonnull (fixture->timeline->sorting);
+  tl_timeline_set_grouping (fixture->timeline, TL_GROUPING_SOURCE);
+  tl_timeline_set_grouping (fixture->timeline, TL_GROUPING_KIND);
+  g_assert_null (fixture->timeline->sorting);
+  for (guint i = 0; i < 100; i++)
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_cmpint (tl_lane_table_get_grouping (fixture->timeline->lane_table), ==,
+                   TL_GROUPING_KIND);
+  group (fixture, TL_GROUPING_SOURCE);
+  g_assert_cmpint (tl_lane_table_get_grouping (fixture->timeline->lane_table), ==,
+                   TL_GROUPING_SOURCE);
+  tl_timeline_set_grouping (fixture->timeline, TL_GROUPING_THEME);
+  tl_timeline_set_visible_set (fixture->timeline, NULL);
+  tl_timeline_set_visible_set (fixture->timeline, fixture->visible_set);
+  group (fixture, TL_GROUPING_PERSON);
+}
+
+#define ADD(path, n_items, func)                                                                   \
+  g_test_add (path, TlFixture, GUINT_TO_POINTER (n_items), set_up, func, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+
+  ADD ("/grouping/item-in-several-lanes", 0, test_item_in_several_lanes);
+  ADD ("/grouping/every-grouping-shows-all", 300, test_every_grouping_shows_all);
+  ADD ("/grouping/steps-through-lanes", 300, test_steps_through_lanes);
+  ADD ("/grouping/sorting-in-a-thread", 25000, test_sorting_in_a_thread);
+  return g_test_run ();
+}
