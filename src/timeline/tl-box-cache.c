@@ -3,7 +3,7 @@
 #include "tl-box-cache.h"
 
 /* When more pictures than this are kept, those that the last frames did not show are dropped. */
-#define MOST_PICTURES 1024
+#define MOST_PICTURES 2048
 #define FRAMES_KEPT   4
 
 typedef struct
@@ -15,9 +15,30 @@ typedef struct
 
 struct _TlBoxCache
 {
-  GHashTable *pictures; /* by row */
+  GHashTable *pictures; /* of TlPicture, whose look comes first */
   guint64 frame;
 };
+
+static guint
+hash_look (gconstpointer data)
+{
+  const TlBoxLook *look = data;
+  guint hash = look->row * 0x9e3779b1u;
+
+  hash ^= (guint) look->level << 7 ^ look->n_counted * 31 ^ (guint) (look->width * 8) * 131;
+  return hash ^ (guint) look->cut << 3 ^ (guint) look->runs_on << 4 ^ (guint) (look->end * 8) * 17;
+}
+
+static gboolean
+same_look (gconstpointer a, gconstpointer b)
+{
+  const TlBoxLook *one = a;
+  const TlBoxLook *other = b;
+
+  return one->row == other->row && one->n_counted == other->n_counted &&
+         one->level == other->level && one->cut == other->cut && one->runs_on == other->runs_on &&
+         one->width == other->width && one->end == other->end;
+}
 
 static void
 picture_free (gpointer data)
@@ -38,7 +59,7 @@ tl_box_cache_new (void)
 {
   TlBoxCache *self = g_new0 (TlBoxCache, 1);
 
-  self->pictures = g_hash_table_new_full (NULL, NULL, NULL, picture_free);
+  self->pictures = g_hash_table_new_full (hash_look, same_look, NULL, picture_free);
   return self;
 }
 
@@ -90,14 +111,6 @@ tl_box_cache_begin_frame (TlBoxCache *self)
     g_hash_table_foreach_remove (self->pictures, is_old, self);
 }
 
-static gboolean
-same_look (const TlBoxLook *one, const TlBoxLook *other)
-{
-  return one->row == other->row && one->n_counted == other->n_counted &&
-         one->level == other->level && one->cut == other->cut && one->runs_on == other->runs_on &&
-         one->width == other->width && one->end == other->end;
-}
-
 /**
  * tl_box_cache_get:
  * @self: a cache
@@ -108,9 +121,9 @@ same_look (const TlBoxLook *one, const TlBoxLook *other)
 GskRenderNode *
 tl_box_cache_get (TlBoxCache *self, const TlBoxLook *look)
 {
-  TlPicture *picture = g_hash_table_lookup (self->pictures, GUINT_TO_POINTER (look->row));
+  TlPicture *picture = g_hash_table_lookup (self->pictures, look);
 
-  if (picture == NULL || !same_look (&picture->look, look))
+  if (picture == NULL)
     return NULL;
   picture->last_frame = self->frame;
   return picture->node;
@@ -122,7 +135,7 @@ tl_box_cache_get (TlBoxCache *self, const TlBoxLook *look)
  * @look: what the box looks like
  * @node: (transfer full): its picture
  *
- * Keeps a picture in place of any other of the same row.
+ * Keeps a picture.
  */
 void
 tl_box_cache_put (TlBoxCache *self, const TlBoxLook *look, GskRenderNode *node)
@@ -130,5 +143,5 @@ tl_box_cache_put (TlBoxCache *self, const TlBoxLook *look, GskRenderNode *node)
   TlPicture *picture = g_new (TlPicture, 1);
 
   *picture = (TlPicture) { *look, node, self->frame };
-  g_hash_table_insert (self->pictures, GUINT_TO_POINTER (look->row), picture);
+  g_hash_table_replace (self->pictures, &picture->look, picture);
 }

@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* So many items are laid out together at whatever zoom; more are laid out by blocks of time. */
-#define TL_WHOLE_LIMIT 1500
+#define TL_WHOLE_LIMIT 600
 
 /* The width of a block, and of the bins into which its items are sorted, in pixels. */
 #define TL_BLOCK_WIDTH 2048.0
@@ -79,6 +79,12 @@ static inline TlLane *
 tl_lane_layout_lane (TlLaneLayout *self, guint lane)
 {
   return &g_array_index (self->lanes, TlLane, lane);
+}
+
+static inline int
+tl_block_step (double seconds_per_pixel)
+{
+  return (int) ceil (TL_BLOCK_STEPS * log2 (seconds_per_pixel));
 }
 
 static inline double

@@ -186,7 +186,7 @@ void
 tl_lane_layout_set_scale (TlLaneLayout *self, double seconds_per_pixel)
 {
   gboolean first = self->scale == 0;
-  int step = self->whole ? 0 : (int) ceil (TL_BLOCK_STEPS * log2 (seconds_per_pixel));
+  int step = self->whole ? 0 : tl_block_step (seconds_per_pixel);
   double scale = self->whole ? seconds_per_pixel : tl_block_scale (step);
 
   if (self->scale == scale || self->lanes->len == 0)

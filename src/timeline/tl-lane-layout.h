@@ -127,6 +127,7 @@ void tl_lane_layout_set (TlLaneLayout *self,
                          gpointer user_data);
 void tl_lane_layout_set_scale (TlLaneLayout *self, double seconds_per_pixel);
 const GArray *tl_lane_layout_place (TlLaneLayout *self, const TlLaneView *view);
+gboolean tl_lane_layout_prepare_view (TlLaneLayout *self, const TlLaneView *view);
 gboolean tl_lane_layout_prepare (TlLaneLayout *self, const TlLaneView *view);
 const TlLane *tl_lane_layout_get_lanes (TlLaneLayout *self, guint *n_lanes);
 TlLaneRows *tl_lane_layout_get_rows (TlLaneLayout *self);

@@ -174,6 +174,35 @@ prepare_stretch (TlLaneLayout *self, guint lane, int step, double from, double t
   return FALSE;
 }
 
+static gboolean
+is_shown (TlLaneLayout *self, guint lane, const TlLaneView *view)
+{
+  return is_in_view (tl_lane_layout_lane (self, lane), view->top, view->top + self->metrics.height);
+}
+
+/**
+ * tl_lane_layout_prepare_view:
+ * @self: a layout
+ * @view: what will be in view
+ *
+ * Lays out a part of what placing @view will need. Takes some tenths of a millisecond.
+ *
+ * Returns: whether there may be more to prepare
+ */
+gboolean
+tl_lane_layout_prepare_view (TlLaneLayout *self, const TlLaneView *view)
+{
+  int step = tl_block_step (view->seconds_per_pixel);
+  double to = view->from + view->width * view->seconds_per_pixel;
+
+  if (self->whole)
+    return FALSE;
+  for (guint lane = 0; lane < self->lanes->len; lane++)
+    if (is_shown (self, lane, view) && prepare_stretch (self, lane, step, view->from, to))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * tl_lane_layout_prepare:
  * @self: a layout
@@ -193,8 +222,7 @@ tl_lane_layout_prepare (TlLaneLayout *self, const TlLaneView *view)
   if (self->whole)
     return FALSE;
   for (guint lane = 0; lane < self->lanes->len; lane++)
-    if (is_in_view (tl_lane_layout_lane (self, lane), view->top,
-                    view->top + self->metrics.height) &&
+    if (is_shown (self, lane, view) &&
         (prepare_stretch (self, lane, self->step, view->from - seconds / 2, to + seconds / 2) ||
          prepare_stretch (self, lane, self->step - 1, view->from, to) ||
          prepare_stretch (self, lane, self->step + 1, view->from - seconds / 2, to + seconds / 2)))

@@ -267,6 +267,16 @@ picture_of (TlTimeline *self, const TlDrawnBox *drawn)
   return node;
 }
 
+/* Draws the picture of a box that may soon be needed. */
+void
+tl_timeline_draw_ahead (TlTimeline *self, const TlPlacedBox *box)
+{
+  TlDrawnBox drawn = drawn_box (self, box);
+
+  if (drawn.right - drawn.left >= 1)
+    picture_of (self, &drawn);
+}
+
 /* Draws what stands for an item, or for several. */
 void
 tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box)

@@ -184,6 +184,7 @@ tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot)
   tl_box_cache_begin_frame (self->pictures);
   resolve_colors (self);
   placed = tl_timeline_place (self);
+  tl_timeline_note_frame (self);
   mark_selected (self, placed);
   tl_timeline_draw_axis (self, snapshot);
   gtk_snapshot_push_clip (snapshot,

@@ -197,23 +197,3 @@ tl_timeline_place (TlTimeline *self)
   view = tl_timeline_get_lane_view (self);
   return tl_lane_layout_place (self->lanes, &view);
 }
-
-static gboolean
-prepare_cb (gpointer user_data)
-{
-  TlTimeline *self = user_data;
-  TlLaneView view = tl_timeline_get_lane_view (self);
-
-  if (!self->layout_stale && tl_lane_layout_prepare (self->lanes, &view))
-    return G_SOURCE_CONTINUE;
-  self->prepare_id = 0;
-  return G_SOURCE_REMOVE;
-}
-
-/* Lays out what the next views will probably need, whenever there is nothing else to do. */
-void
-tl_timeline_prepare (TlTimeline *self)
-{
-  if (self->prepare_id == 0)
-    self->prepare_id = g_idle_add (prepare_cb, self);
-}

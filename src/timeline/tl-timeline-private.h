@@ -49,6 +49,9 @@ struct _TlTimeline
   guint lane; /* where the selected item was chosen, as an index of the table */
   TlLaneLayout *lanes;
   TlLaneScroll scroll;
+  TlLaneView drawn_view;
+  TlLaneView expected_view;
+  gboolean expects_view; /* and has not drawn it ahead yet */
   guint prepare_id;
   TlTextCache *texts;
   TlBoxCache *pictures;
@@ -74,6 +77,7 @@ void tl_timeline_init_input (TlTimeline *self);
 void tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot);
 void tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot);
 void tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box);
+void tl_timeline_draw_ahead (TlTimeline *self, const TlPlacedBox *box);
 void tl_timeline_measure (TlTimeline *self);
 float tl_timeline_title_width (guint row, gpointer self);
 TlTextStyle tl_timeline_title_style (TlItemKind kind);
@@ -85,7 +89,9 @@ guint tl_timeline_get_selected_lane (TlTimeline *self);
 void tl_timeline_reveal_lane (TlTimeline *self);
 TlLaneView tl_timeline_get_lane_view (TlTimeline *self);
 const GArray *tl_timeline_place (TlTimeline *self);
-void tl_timeline_prepare (TlTimeline *self);
+void tl_timeline_note_frame (TlTimeline *self);
+gboolean tl_timeline_prepare (TlTimeline *self);
+void tl_timeline_queue_prepare (TlTimeline *self);
 void tl_timeline_draw_node (GtkSnapshot *snapshot, GskRenderNode *node, double x, double y);
 guint tl_timeline_row_at (TlTimeline *self, double x, double y);
 void tl_timeline_select_at (TlTimeline *self, double x, double y);

@@ -182,7 +182,7 @@ tl_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   tl_timeline_draw (self, snapshot);
   if (gtk_widget_get_child_visible (self->scroll.bar))
     gtk_widget_snapshot_child (widget, self->scroll.bar, snapshot);
-  tl_timeline_prepare (self);
+  tl_timeline_queue_prepare (self);
 }
 
 static gboolean
