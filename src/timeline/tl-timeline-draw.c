@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "tl-theme-color.h"
-#include "tl-timeline-private.h"
+#include "tl-timeline-cluster.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -72,8 +72,9 @@ draw_lanes (TlTimeline *self, GtkSnapshot *snapshot)
     }
 }
 
-static gboolean
-stands_for_selected (TlTimeline *self, const TlPlacedBox *box, guint row)
+/* Whether a box is a cluster that counts a row that is shown. */
+gboolean
+tl_timeline_counts_row (TlTimeline *self, const TlPlacedBox *box, guint row)
 {
   const TlItemColumns *columns =
       tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
@@ -104,7 +105,7 @@ mark_selected (TlTimeline *self, const GArray *placed)
     {
       TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
 
-      box->selected = drawn = stands_for_selected (self, box, row);
+      box->selected = drawn = tl_timeline_counts_row (self, box, row);
     }
 }
 
@@ -164,6 +165,7 @@ tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot)
   tl_box_cache_begin_frame (self->pictures);
   resolve_colors (self);
   placed = tl_timeline_place (self);
+  tl_timeline_note_drawn (self, placed);
   mark_selected (self, placed);
   tl_timeline_draw_axis (self, snapshot);
   draw_lanes (self, snapshot);
@@ -171,8 +173,13 @@ tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot)
                           &GRAPHENE_RECT_INIT (0, (float) self->metrics.axis_height,
                                                (float) gtk_widget_get_width (GTK_WIDGET (self)),
                                                (float) MAX (self->metrics.lanes.height, 0)));
+  tl_timeline_draw_relation_lines (self, snapshot, placed);
   draw_boxes (self, snapshot, placed);
+  tl_timeline_draw_edge_titles (self, snapshot, placed);
+  tl_timeline_draw_relation_edges (self, snapshot, placed);
+  tl_timeline_draw_disputed (self, snapshot, placed);
   gtk_snapshot_pop (snapshot);
+  tl_timeline_draw_title_card (self, snapshot, placed);
   tl_range_selection_draw (self, snapshot);
   draw_focus (self, snapshot);
 }

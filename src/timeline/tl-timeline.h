@@ -27,6 +27,8 @@ void tl_timeline_set_selection (TlTimeline *self, TlSelection *selection);
 TlCamera *tl_timeline_get_camera (TlTimeline *self);
 TlViewHistory *tl_timeline_get_history (TlTimeline *self);
 
+void tl_timeline_set_hits (TlTimeline *self, const guint32 *rows, guint n);
+
 void tl_timeline_zoom_in (TlTimeline *self);
 void tl_timeline_zoom_out (TlTimeline *self);
 void tl_timeline_fit_all (TlTimeline *self);
