@@ -71,6 +71,8 @@ const guint32 *tl_chronicle_row_people (TlChronicle *self, guint row, guint *n);
 const guint32 *tl_chronicle_row_organisations (TlChronicle *self, guint row, guint *n);
 const guint16 *tl_chronicle_row_sources (TlChronicle *self, guint row, guint *n);
 const guint32 *tl_chronicle_row_disputes (TlChronicle *self, guint row, guint *n);
+guint tl_chronicle_row_event (TlChronicle *self, guint row);
+void tl_chronicle_find_quotes (TlChronicle *self, guint event, GArray *rows);
 guint tl_chronicle_row_importance (TlChronicle *self, guint row);
 const char *tl_chronicle_row_title (TlChronicle *self, guint row);
 const char *tl_chronicle_row_id (TlChronicle *self, guint row);

@@ -65,6 +65,8 @@ typedef struct
  * @from: where its time begins; of a cluster, where its first item begins
  * @to: where its time ends; of a cluster, where its last item begins
  * @y: the top of the box
+ * @first: of a cluster, the instant where its first item begins, in seconds since the epoch
+ * @last: of a cluster, the instant where its last item begins
  *
  * A box where it is drawn, in pixels from the left edge and the top of the view of the lanes.
  */
@@ -82,6 +84,8 @@ typedef struct
   double from;
   double to;
   double y;
+  double first;
+  double last;
 } TlPlacedBox;
 
 /**

@@ -79,6 +79,8 @@ place_box (TlLaneLayout *self,
     .from = block_x + box->from * stretch,
     .to = block_x + box->to * stretch,
     .y = lane->first_row_y + box->row * lane->row_height - top,
+    .first = block->from + box->from * block->scale,
+    .last = block->from + box->to * block->scale,
   };
 
   /* The box of a person is their time, which the view may stretch. */

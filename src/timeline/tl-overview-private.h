@@ -28,6 +28,7 @@ struct _TlOverview
   TlCamera *camera;
   TlPalette palette;
   TlDensity density;
+  GArray *hits; /* of guint32, ascending: what a search has found */
   TlInstant from;
   TlInstant to;
   TlGrip grip;
@@ -38,6 +39,7 @@ struct _TlOverview
 double tl_overview_seconds_per_pixel (TlOverview *self);
 gboolean tl_overview_is_ready (TlOverview *self);
 void tl_overview_window_edges (TlOverview *self, double *left, double *right);
+void tl_overview_draw_hits (TlOverview *self, GtkSnapshot *snapshot);
 void tl_overview_init_drag (TlOverview *self);
 
 G_END_DECLS

@@ -213,6 +213,7 @@ tl_overview_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
   draw_density (self, snapshot);
   draw_labels (self, snapshot);
+  tl_overview_draw_hits (self, snapshot);
   draw_window (self, snapshot);
   draw_selection (self, snapshot);
 }
@@ -231,11 +232,19 @@ tl_overview_dispose (GObject *object)
 }
 
 static void
+tl_overview_finalize (GObject *object)
+{
+  g_array_unref (TL_OVERVIEW (object)->hits);
+  G_OBJECT_CLASS (tl_overview_parent_class)->finalize (object);
+}
+
+static void
 tl_overview_class_init (TlOverviewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tl_overview_dispose;
+  G_OBJECT_CLASS (klass)->finalize = tl_overview_finalize;
   widget_class->measure = tl_overview_measure;
   widget_class->snapshot = tl_overview_snapshot;
   gtk_widget_class_set_css_name (widget_class, "overview");
@@ -246,6 +255,7 @@ static void
 tl_overview_init (TlOverview *self)
 {
   tl_palette_init (&self->palette, GTK_WIDGET (self));
+  self->hits = g_array_new (FALSE, FALSE, sizeof (guint32));
   tl_overview_init_drag (self);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -297,6 +307,7 @@ tl_overview_set_visible_set (TlOverview *self, TlVisibleSet *visible_set)
     g_signal_connect_object (visible_set, "changed", G_CALLBACK (visible_changed_cb), self,
                              G_CONNECT_SWAPPED);
   tl_density_clear (&self->density);
+  tl_overview_set_hits (self, NULL, 0);
   follow (self, &self->visible_set, visible_set, "changed");
   if (visible_set != NULL)
     tl_chronicle_get_span (tl_visible_set_get_chronicle (visible_set), &self->from, &self->to);

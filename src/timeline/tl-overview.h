@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (TlOverview, tl_overview, TL, OVERVIEW, GtkWidget)
 
 void tl_overview_set_visible_set (TlOverview *self, TlVisibleSet *visible_set);
 void tl_overview_set_selection (TlOverview *self, TlSelection *selection);
+void tl_overview_set_hits (TlOverview *self, const guint32 *rows, guint n);
 void tl_overview_set_camera (TlOverview *self, TlCamera *camera);
 
 G_END_DECLS

@@ -20,6 +20,7 @@ typedef enum
   TL_COLOR_CARD_EDGE,
   TL_COLOR_CLUSTER,
   TL_COLOR_SELECTION,
+  TL_COLOR_HIT,
   TL_N_PALETTE_COLORS,
 } TlPaletteColor;
 

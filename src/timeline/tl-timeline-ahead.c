@@ -2,7 +2,7 @@
 
 /* What the next frames will need, made between frames: a view that moves goes on moving. */
 
-#include "tl-timeline-private.h"
+#include "tl-timeline-cluster.h"
 
 /* Where the view will be if it goes on as it did from one frame to the next: panning by as much
  * again, zooming by as much about the same point. */
@@ -42,9 +42,14 @@ static void
 draw_expected (TlTimeline *self)
 {
   const GArray *placed = tl_lane_layout_place (self->lanes, &self->expected_view);
+  g_autoptr (GArray) drawn_rows = g_array_copy (self->drawn_rows);
 
+  /* What a cluster shows depends on what stands beside it. */
+  tl_timeline_note_drawn (self, placed);
   for (guint i = 0; i < placed->len; i++)
     tl_timeline_draw_ahead (self, &g_array_index (placed, TlPlacedBox, i));
+  g_array_unref (self->drawn_rows);
+  self->drawn_rows = g_steal_pointer (&drawn_rows);
 }
 
 /* Does a part of the work; returns whether there may be more. */

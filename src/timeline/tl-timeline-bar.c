@@ -6,9 +6,6 @@
 /* Bars shorter than this say nothing about how long something lasted. */
 #define SHORTEST_BAR 6.0
 
-/* Between a person's bar and the name behind it. */
-#define NAME_GAP 5.0
-
 /* No bar is drawn further out than this, in pixels, so that open ends have one. */
 #define FURTHEST 20000.0
 
@@ -140,5 +137,6 @@ tl_timeline_draw_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnB
     text = self->colors[TL_COLOR_TEXT];
   if (drawn->level != TL_LEVEL_MARK)
     tl_timeline_draw_title (self, snapshot, drawn,
-                            name_on_bar ? name_x (self, drawn, fades_in) : end + NAME_GAP, &text);
+                            name_on_bar ? name_x (self, drawn, fades_in) : end + TL_NAME_GAP,
+                            &text);
 }

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Between a person's bar, or a mark, and the title beside it. */
+#define TL_NAME_GAP 5.0
+
 /**
  * TlDrawnBox:
  *
@@ -33,6 +36,24 @@ tl_rounded (GskRoundedRect *shape, double x, double y, double width, double heig
       shape, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height), radius);
 }
 
+float tl_timeline_box_radius (const TlDrawnBox *drawn);
+guint tl_timeline_count_hits (TlTimeline *self, const TlPlacedBox *box);
+void tl_timeline_draw_hits (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn);
+void tl_timeline_find_disputed (TlTimeline *self, const GArray *placed, guint index, GArray *xs);
+void tl_timeline_draw_disputed (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed);
+char *tl_timeline_disputed_words (TlTimeline *self, guint row);
+void
+tl_timeline_draw_relation_lines (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed);
+void
+tl_timeline_draw_relation_edges (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed);
+char *tl_timeline_relation_words (TlTimeline *self, guint row);
+TlDrawnBox tl_timeline_drawn_box (TlTimeline *self, const TlPlacedBox *box);
+void tl_timeline_row_room (const GArray *placed, const TlPlacedBox *box, double *from, double *to);
+void tl_timeline_draw_edge_titles (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed);
+const TlPlacedBox *tl_timeline_find_cut_title (TlTimeline *self, const GArray *placed);
+void tl_timeline_draw_title_card (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed);
+int tl_timeline_whole_room (double room);
+gboolean tl_timeline_has_title_room (TlTimeline *self, guint row, double room);
 guint64 tl_timeline_themes_of (TlTimeline *self, guint row);
 void tl_timeline_draw_title (TlTimeline *self,
                              GtkSnapshot *snapshot,

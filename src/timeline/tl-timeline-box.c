@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tl-count-words.h"
-#include "tl-timeline-box-private.h"
+#include "tl-timeline-cluster.h"
 
 #include <math.h>
 
@@ -10,14 +9,6 @@
 #define RING_WIDTH  2.0f
 
 #define ROOM_STEP 12
-
-static void
-fill (GtkSnapshot *snapshot, const GskRoundedRect *shape, const GdkRGBA *color)
-{
-  gtk_snapshot_push_rounded_clip (snapshot, shape);
-  gtk_snapshot_append_color (snapshot, color, &shape->bounds);
-  gtk_snapshot_pop (snapshot);
-}
 
 static void
 outline (GtkSnapshot *snapshot, const GskRoundedRect *shape, float width, const GdkRGBA *color)
@@ -58,10 +49,20 @@ fill_themes (TlTimeline *self,
 }
 
 /* Texts are cut short in steps, so that the next frame finds most of them in the cache. */
-static int
-whole_room (double room)
+int
+tl_timeline_whole_room (double room)
 {
   return (int) (room / ROOM_STEP) * ROOM_STEP;
+}
+
+/* Whether a title can be read in so many pixels: a letter or two and an ellipsis tell nothing. */
+gboolean
+tl_timeline_has_title_room (TlTimeline *self, guint row, double room)
+{
+  double whole =
+      tl_timeline_title_width (row, self) - 2 * self->metrics.padding - self->metrics.edge;
+
+  return room >= self->metrics.line_height * 2 || room >= whole;
 }
 
 void
@@ -76,19 +77,18 @@ tl_timeline_draw_title (TlTimeline *self,
       tl_timeline_title_width (drawn->row, self) - 2 * self->metrics.padding - self->metrics.edge;
   const TlText *text;
 
-  /* A letter or two and an ellipsis tell nothing. */
-  if (room < self->metrics.line_height * 2 && room < whole)
+  if (!tl_timeline_has_title_room (self, drawn->row, room))
     return;
 
   text = tl_text_cache_get (
       self->texts, tl_timeline_title_style (drawn->kind),
       tl_chronicle_row_title (tl_visible_set_get_chronicle (self->visible_set), drawn->row),
-      room >= whole - 1 ? -1 : whole_room (room), color);
+      room >= whole - 1 ? -1 : tl_timeline_whole_room (room), color);
   tl_timeline_draw_node (snapshot, text->node, x, drawn->y + (drawn->height - text->height) / 2);
 }
 
-static float
-radius_of (const TlDrawnBox *drawn)
+float
+tl_timeline_box_radius (const TlDrawnBox *drawn)
 {
   if (drawn->level == TL_LEVEL_CLUSTER || drawn->kind != TL_ITEM_EVENT)
     return (float) MIN (drawn->height, drawn->right - drawn->left) / 2;
@@ -102,7 +102,7 @@ draw_ring (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 
   tl_rounded (&ring, drawn->left - RING_WIDTH, drawn->y - RING_WIDTH,
               drawn->right - drawn->left + 2 * RING_WIDTH, drawn->height + 2 * RING_WIDTH,
-              radius_of (drawn) + RING_WIDTH);
+              tl_timeline_box_radius (drawn) + RING_WIDTH);
   outline (snapshot, &ring, RING_WIDTH, &self->colors[TL_COLOR_SELECTION]);
 }
 
@@ -112,7 +112,7 @@ draw_card (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   GskRoundedRect shape;
 
   tl_rounded (&shape, drawn->left, drawn->y, drawn->right - drawn->left, drawn->height,
-              radius_of (drawn));
+              tl_timeline_box_radius (drawn));
 
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
   gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_CARD], &shape.bounds);
@@ -133,27 +133,11 @@ draw_mark (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   GskRoundedRect shape;
 
   tl_rounded (&shape, drawn->left, drawn->y, drawn->right - drawn->left, drawn->height,
-              radius_of (drawn));
+              tl_timeline_box_radius (drawn));
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
   fill_themes (self, snapshot, tl_timeline_themes_of (self, drawn->row), drawn->left, drawn->y,
                drawn->right - drawn->left, drawn->height);
   gtk_snapshot_pop (snapshot);
-}
-
-static void
-draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
-{
-  g_autofree char *count = tl_count_words (drawn->box->n_counted);
-  double room = drawn->right - drawn->left;
-  const TlText *text;
-  GskRoundedRect shape;
-
-  tl_rounded (&shape, drawn->left, drawn->y, room, drawn->height, (float) drawn->height / 2);
-  fill (snapshot, &shape, &self->colors[TL_COLOR_CLUSTER]);
-  text = tl_text_cache_get (self->texts, TL_TEXT_PLAIN, count, -1, &self->colors[TL_COLOR_TEXT]);
-  if (text->width <= room)
-    tl_timeline_draw_node (snapshot, text->node, drawn->left + (room - text->width) / 2,
-                           drawn->y + (drawn->height - text->height) / 2);
 }
 
 /* A card whose time goes on in the view slides along its bar, so that it can be read; at an edge
@@ -197,8 +181,9 @@ snap (TlDrawnBox *drawn)
   drawn->end -= shift;
 }
 
-static TlDrawnBox
-drawn_box (TlTimeline *self, const TlPlacedBox *box)
+/* What is in view of a box. */
+TlDrawnBox
+tl_timeline_drawn_box (TlTimeline *self, const TlPlacedBox *box)
 {
   TlDrawnBox drawn = {
     .box = box,
@@ -227,7 +212,7 @@ static void
 draw_face (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
   if (drawn->level == TL_LEVEL_CLUSTER)
-    draw_cluster (self, snapshot, drawn);
+    tl_timeline_draw_cluster (self, snapshot, drawn);
   else if (drawn->kind == TL_ITEM_PERSON)
     tl_timeline_draw_person (self, snapshot, drawn);
   else if (drawn->level == TL_LEVEL_MARK)
@@ -261,6 +246,7 @@ picture_of (TlTimeline *self, const TlDrawnBox *drawn)
   cornered.right = look.width;
   cornered.end = look.end;
   draw_face (self, snapshot, &cornered);
+  tl_timeline_draw_hits (self, snapshot, &cornered);
   node = gtk_snapshot_free_to_node (snapshot);
   if (node != NULL)
     tl_box_cache_put (self->pictures, &look, node);
@@ -271,7 +257,7 @@ picture_of (TlTimeline *self, const TlDrawnBox *drawn)
 void
 tl_timeline_draw_ahead (TlTimeline *self, const TlPlacedBox *box)
 {
-  TlDrawnBox drawn = drawn_box (self, box);
+  TlDrawnBox drawn = tl_timeline_drawn_box (self, box);
 
   if (drawn.right - drawn.left >= 1)
     picture_of (self, &drawn);
@@ -281,7 +267,7 @@ tl_timeline_draw_ahead (TlTimeline *self, const TlPlacedBox *box)
 void
 tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box)
 {
-  TlDrawnBox drawn = drawn_box (self, box);
+  TlDrawnBox drawn = tl_timeline_drawn_box (self, box);
   GskRenderNode *picture;
 
   if (drawn.kind != TL_ITEM_PERSON && box->level < TL_LEVEL_MARK)

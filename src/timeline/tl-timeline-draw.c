@@ -2,7 +2,7 @@
 
 #include "tl-lane-name.h"
 #include "tl-theme-color.h"
-#include "tl-timeline-private.h"
+#include "tl-timeline-cluster.h"
 
 #include <math.h>
 #include <string.h>
@@ -79,18 +79,16 @@ draw_lanes (TlTimeline *self, GtkSnapshot *snapshot)
     }
 }
 
-static gboolean
-stands_for_selected (TlTimeline *self, const TlPlacedBox *box, guint row)
+/* Whether a box is a cluster that counts a row that is shown. */
+gboolean
+tl_timeline_counts_row (TlTimeline *self, const TlPlacedBox *box, guint row)
 {
   const TlItemColumns *columns =
       tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
   double x = tl_camera_x_of (self->camera, (double) columns->from[row]);
-  guint n_lanes;
 
   return box->level == TL_LEVEL_CLUSTER && x >= box->from - 0.5 && x <= box->to + 0.5 &&
-         tl_lane_table_contains (self->lane_table,
-                                 tl_lane_layout_get_lanes (self->lanes, &n_lanes)[box->lane].index,
-                                 row);
+         tl_timeline_shares_lane (self, box, row);
 }
 
 /* Marks the boxes of the selected item in one lane or, where it is not drawn, the cluster that
@@ -106,12 +104,12 @@ mark_selected_in (TlTimeline *self, TlPlacedBox *boxes, guint n_boxes, guint row
       drawn |= boxes[i].selected;
     }
   for (guint i = 0; i < n_boxes && !drawn; i++)
-    boxes[i].selected = drawn = stands_for_selected (self, &boxes[i], row);
+    boxes[i].selected = drawn = tl_timeline_counts_row (self, &boxes[i], row);
 }
 
 /* The boxes come lane by lane. */
-static void
-mark_selected (TlTimeline *self, const GArray *placed)
+void
+tl_timeline_mark_selected (TlTimeline *self, const GArray *placed)
 {
   TlPlacedBox *boxes = (TlPlacedBox *) (gpointer) placed->data;
   guint row = self->selection != NULL ? tl_selection_get_row (self->selection) : TL_ROW_NONE;
@@ -185,15 +183,21 @@ tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot)
   resolve_colors (self);
   placed = tl_timeline_place (self);
   tl_timeline_note_frame (self);
-  mark_selected (self, placed);
+  tl_timeline_note_drawn (self, placed);
+  tl_timeline_mark_selected (self, placed);
   tl_timeline_draw_axis (self, snapshot);
   gtk_snapshot_push_clip (snapshot,
                           &GRAPHENE_RECT_INIT (0, (float) self->metrics.axis_height,
                                                (float) gtk_widget_get_width (GTK_WIDGET (self)),
                                                (float) MAX (self->metrics.lanes.height, 0)));
   draw_lanes (self, snapshot);
+  tl_timeline_draw_relation_lines (self, snapshot, placed);
   draw_boxes (self, snapshot, placed);
+  tl_timeline_draw_edge_titles (self, snapshot, placed);
+  tl_timeline_draw_relation_edges (self, snapshot, placed);
+  tl_timeline_draw_disputed (self, snapshot, placed);
   gtk_snapshot_pop (snapshot);
+  tl_timeline_draw_title_card (self, snapshot, placed);
   tl_range_selection_draw (self, snapshot);
   draw_focus (self, snapshot);
 }

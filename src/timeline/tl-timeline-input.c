@@ -85,10 +85,10 @@ decelerate_cb (GtkEventControllerScroll *controller, double x, double y, TlTimel
 static void
 motion_cb (GtkEventControllerMotion *controller, double x, double y, TlTimeline *self)
 {
-  guint row = tl_timeline_row_at (self, x, y);
+  const TlPlacedBox *box = tl_timeline_box_at (self, x, y);
 
   self->pointer_x = x;
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), row != TL_ROW_NONE ? "pointer" : NULL);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), box != NULL ? "pointer" : NULL);
 }
 
 static void
@@ -97,15 +97,32 @@ pressed_cb (GtkGestureClick *click, int n_press, double x, double y, TlTimeline 
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
+/* A cluster opens at once and under the pointer: what then is under it is not what a second click
+ * was meant for. */
+void
+tl_timeline_click_at (TlTimeline *self, double x, double y)
+{
+  const TlPlacedBox *box = tl_timeline_box_at (self, x, y);
+  guint n_lanes;
+
+  if (box != NULL)
+    self->lane = tl_lane_layout_get_lanes (self->lanes, &n_lanes)[box->lane].index;
+  self->opened_cluster = box != NULL && box->level == TL_LEVEL_CLUSTER;
+  if (self->opened_cluster)
+    tl_timeline_open_cluster (self, box);
+  else
+    tl_timeline_select_row (self, box != NULL ? box->row : TL_ROW_NONE);
+}
+
 static void
 released_cb (GtkGestureClick *click, int n_press, double x, double y, TlTimeline *self)
 {
   if (self->visible_set == NULL)
     return;
-  if (n_press == 2)
+  if (n_press == 1)
+    tl_timeline_click_at (self, x, y);
+  else if (n_press == 2 && !self->opened_cluster)
     tl_timeline_activate_at (self, x, y);
-  else if (n_press == 1)
-    tl_timeline_select_at (self, x, y);
 }
 
 static guint32

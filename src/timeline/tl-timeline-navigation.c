@@ -231,18 +231,9 @@ tl_timeline_zoom_to_row (TlTimeline *self, guint row)
   tl_camera_animate_show (self->camera, middle - span / 2, middle + span / 2);
 }
 
-static void
-zoom_to_cluster (TlTimeline *self, const TlPlacedBox *box)
-{
-  double from = tl_camera_instant_at (self->camera, box->from);
-  double to = tl_camera_instant_at (self->camera, box->to);
-  double span = MAX (to - from, CLOSEST_ITEM_SPAN);
-
-  tl_camera_animate_show (self->camera, from - span * 0.2, from + span * 1.2);
-}
-
-static const TlPlacedBox *
-box_at (TlTimeline *self, double x, double y)
+/* What is drawn at a point of the widget. */
+const TlPlacedBox *
+tl_timeline_box_at (TlTimeline *self, double x, double y)
 {
   if (self->visible_set == NULL || y < self->metrics.axis_height)
     return NULL;
@@ -250,37 +241,16 @@ box_at (TlTimeline *self, double x, double y)
   return tl_lane_layout_hit (self->lanes, x, y - self->metrics.axis_height);
 }
 
-/* The row drawn at a point of the widget; a cluster is no row. */
-guint
-tl_timeline_row_at (TlTimeline *self, double x, double y)
-{
-  const TlPlacedBox *box = box_at (self, x, y);
-
-  return box == NULL || box->level == TL_LEVEL_CLUSTER ? TL_ROW_NONE : box->row;
-}
-
-/* What a click does: selects what is there, in the lane where it is. */
-void
-tl_timeline_select_at (TlTimeline *self, double x, double y)
-{
-  const TlPlacedBox *box = box_at (self, x, y);
-  guint n_lanes;
-
-  if (box != NULL)
-    self->lane = tl_lane_layout_get_lanes (self->lanes, &n_lanes)[box->lane].index;
-  tl_timeline_select_row (self, tl_timeline_row_at (self, x, y));
-}
-
 /* What a double click does: goes close to an item or opens up a cluster. */
 void
 tl_timeline_activate_at (TlTimeline *self, double x, double y)
 {
-  const TlPlacedBox *box = box_at (self, x, y);
+  const TlPlacedBox *box = tl_timeline_box_at (self, x, y);
 
   if (box == NULL)
     tl_camera_animate_zoom (self->camera, 2, x);
   else if (box->level == TL_LEVEL_CLUSTER)
-    zoom_to_cluster (self, box);
+    tl_timeline_open_cluster (self, box);
   else
     tl_timeline_zoom_to_row (self, box->row);
 }

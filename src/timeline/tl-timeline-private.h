@@ -58,7 +58,13 @@ struct _TlTimeline
   PangoFontDescription *font; /* that all sizes are for */
   gboolean layout_stale;
   int allocated_height;
+  GArray *drawn_rows;         /* of guint64, ascending: what the last frame drew by itself */
+  GArray *hits;               /* of guint32, ascending: what a search has found */
+  GHashTable *disputed_dates; /* row to GArray of TlDisputedDate, for what was drawn */
+  GArray *relations;          /* of TlRelation: of the selected item, or NULL where not found yet */
+  GtkWidget *cluster_popover;
 
+  gboolean opened_cluster; /* by the first of two clicks */
   GtkGesture *drag;
   GtkGesture *pinch;
   double pointer_x;
@@ -89,13 +95,19 @@ guint tl_timeline_get_selected_lane (TlTimeline *self);
 void tl_timeline_reveal_lane (TlTimeline *self);
 TlLaneView tl_timeline_get_lane_view (TlTimeline *self);
 const GArray *tl_timeline_place (TlTimeline *self);
+void tl_timeline_mark_selected (TlTimeline *self, const GArray *placed);
 void tl_timeline_note_frame (TlTimeline *self);
 gboolean tl_timeline_prepare (TlTimeline *self);
 void tl_timeline_queue_prepare (TlTimeline *self);
 void tl_timeline_draw_node (GtkSnapshot *snapshot, GskRenderNode *node, double x, double y);
-guint tl_timeline_row_at (TlTimeline *self, double x, double y);
-void tl_timeline_select_at (TlTimeline *self, double x, double y);
+char *tl_timeline_box_words (TlTimeline *self, const TlPlacedBox *box);
+void tl_timeline_describe (TlTimeline *self);
+const TlPlacedBox *tl_timeline_box_at (TlTimeline *self, double x, double y);
+void tl_timeline_click_at (TlTimeline *self, double x, double y);
 void tl_timeline_activate_at (TlTimeline *self, double x, double y);
+gboolean tl_timeline_counts_row (TlTimeline *self, const TlPlacedBox *box, guint row);
+void tl_timeline_forget_relations (TlTimeline *self);
+void tl_timeline_open_cluster (TlTimeline *self, const TlPlacedBox *box);
 void tl_timeline_select_row (TlTimeline *self, guint row);
 void tl_timeline_step_lane (TlTimeline *self, int direction);
 void tl_timeline_zoom_to_row (TlTimeline *self, guint row);

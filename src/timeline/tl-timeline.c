@@ -72,6 +72,7 @@ tl_timeline_dispose (GObject *object)
 
   tl_timeline_set_visible_set (self, NULL);
   tl_timeline_set_selection (self, NULL);
+  g_clear_pointer (&self->cluster_popover, gtk_widget_unparent);
   tl_palette_clear (&self->palette);
   g_clear_handle_id (&self->prepare_id, g_source_remove);
   if (self->scroll.bar != NULL)
@@ -87,6 +88,10 @@ tl_timeline_finalize (GObject *object)
 
   g_object_unref (self->camera);
   g_array_unref (self->title_widths);
+  g_array_unref (self->drawn_rows);
+  tl_timeline_forget_relations (self);
+  g_hash_table_unref (self->disputed_dates);
+  g_array_unref (self->hits);
   tl_lane_layout_free (self->lanes);
   tl_text_cache_free (self->texts);
   tl_box_cache_free (self->pictures);
@@ -98,7 +103,10 @@ void
 tl_timeline_queue_layout (TlTimeline *self)
 {
   self->layout_stale = TRUE;
+  tl_box_cache_forget (self->pictures);
+  tl_timeline_forget_relations (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
@@ -124,6 +132,8 @@ tl_timeline_size_allocate (GtkWidget *widget, int width, int height, int baselin
     tl_camera_set_width (self->camera, width);
   tl_timeline_ensure_layout (self);
   tl_lane_scroll_allocate (&self->scroll, self->metrics.axis_height);
+  if (self->cluster_popover != NULL)
+    gtk_popover_present (GTK_POPOVER (self->cluster_popover));
 }
 
 /* The heights of few lanes depend on the zoom, and so does the bar that scrolls them. */
@@ -193,17 +203,13 @@ tl_timeline_query_tooltip (GtkWidget *widget,
                            GtkTooltip *tooltip)
 {
   TlTimeline *self = TL_TIMELINE (widget);
-  guint row = keyboard_mode ? TL_ROW_NONE : tl_timeline_row_at (self, x, y);
-  g_autoptr (TlItem) item = NULL;
-  g_autofree char *date = NULL;
+  const TlPlacedBox *box = keyboard_mode ? NULL : tl_timeline_box_at (self, x, y);
   g_autofree char *text = NULL;
 
-  if (row == TL_ROW_NONE)
+  if (box == NULL)
     return FALSE;
 
-  item = tl_chronicle_dup_item (tl_visible_set_get_chronicle (self->visible_set), row);
-  date = tl_item_dup_date_words (item);
-  text = g_strdup_printf ("%s\n%s", tl_item_get_title (item), date);
+  text = tl_timeline_box_words (self, box);
   gtk_tooltip_set_text (tooltip, text);
   return TRUE;
 }
@@ -273,6 +279,9 @@ tl_timeline_init (TlTimeline *self)
 {
   self->camera = tl_camera_new ();
   self->drive = tl_camera_drive_new (self->camera, GTK_WIDGET (self));
+  self->drawn_rows = g_array_new (FALSE, FALSE, sizeof (guint64));
+  self->hits = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->disputed_dates = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   self->title_widths = g_array_new (FALSE, FALSE, sizeof (float));
   self->lanes = tl_lane_layout_new ();
   self->texts = tl_text_cache_new (GTK_WIDGET (self));
@@ -324,6 +333,9 @@ show_chronicle (TlTimeline *self)
 
   forget_title_widths (self);
   tl_box_cache_forget (self->pictures);
+  g_hash_table_remove_all (self->disputed_dates);
+  tl_timeline_set_hits (self, NULL, 0);
+  g_clear_pointer (&self->cluster_popover, gtk_widget_unparent);
   if (self->visible_set != NULL &&
       tl_chronicle_get_span (tl_visible_set_get_chronicle (self->visible_set), &from, &to))
     tl_camera_set_limits (self->camera, from, to);
@@ -375,22 +387,9 @@ tl_timeline_get_selection (TlTimeline *self)
 static void
 selection_changed_cb (TlTimeline *self)
 {
-  TlItem *item = tl_selection_get_item (self->selection);
-  g_autofree char *date = NULL;
-  g_autofree char *words = NULL;
-
+  tl_timeline_forget_relations (self);
+  tl_timeline_describe (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (item == NULL)
-    {
-      gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
-      return;
-    }
-
-  date = tl_item_dup_date_words (item);
-  /* Translators: what a screen reader says of the selected item: its date and its title */
-  words = g_strdup_printf (_ ("%1$s, %2$s"), date, tl_item_get_title (item));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
-                                  -1);
 }
 
 /**
@@ -415,6 +414,7 @@ tl_timeline_set_selection (TlTimeline *self, TlSelection *selection)
   if (selection != NULL)
     g_signal_connect_object (selection, "notify::item", G_CALLBACK (selection_changed_cb), self,
                              G_CONNECT_SWAPPED);
+  tl_timeline_forget_relations (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTION]);
 }

@@ -29,6 +29,8 @@ TlViewHistory *tl_timeline_get_history (TlTimeline *self);
 TlGrouping tl_timeline_get_grouping (TlTimeline *self);
 void tl_timeline_set_grouping (TlTimeline *self, TlGrouping grouping);
 
+void tl_timeline_set_hits (TlTimeline *self, const guint32 *rows, guint n);
+
 void tl_timeline_zoom_in (TlTimeline *self);
 void tl_timeline_zoom_out (TlTimeline *self);
 void tl_timeline_fit_all (TlTimeline *self);

@@ -36,6 +36,15 @@ show_overview (GtkWidget *overview, TlVisibleSet *visible_set, TlCamera *camera)
   return window;
 }
 
+static GskRenderNode *
+draw (GtkWidget *overview)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  GTK_WIDGET_GET_CLASS (overview)->snapshot (overview, snapshot);
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
 /* From where to where bars are drawn. */
 static void
 find_bars (GskRenderNode *node, float *left, float *right)
@@ -64,19 +73,68 @@ test_all_time (void)
   g_autoptr (TlCamera) camera = tl_camera_new ();
   GtkWidget *overview = g_object_new (TL_TYPE_OVERVIEW, NULL);
   GtkWidget *window = show_overview (overview, visible_set, camera);
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (overview);
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  GskRenderNode *node;
   float left = G_MAXFLOAT, right = 0;
+  GskRenderNode *node = draw (overview);
 
-  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (overview),
-                          gtk_widget_get_height (overview));
-  node = gtk_snapshot_to_node (snapshot);
   g_assert_nonnull (node);
   find_bars (node, &left, &right);
   g_assert_cmpfloat (left, <, 50);
   g_assert_cmpfloat (right, >, (float) gtk_widget_get_width (overview) - 50);
   gsk_render_node_unref (node);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static guint
+count_colors (GskRenderNode *node)
+{
+  guint n = 0;
+
+  if (gsk_render_node_get_node_type (node) == GSK_COLOR_NODE)
+    return 1;
+  if (gsk_render_node_get_node_type (node) == GSK_CLIP_NODE)
+    return count_colors (gsk_clip_node_get_child (node));
+  if (gsk_render_node_get_node_type (node) == GSK_CONTAINER_NODE)
+    for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+      n += count_colors (gsk_container_node_get_child (node, i));
+  return n;
+}
+
+static guint
+count_drawn (GtkWidget *overview)
+{
+  GskRenderNode *node = draw (overview);
+  guint n = count_colors (node);
+
+  gsk_render_node_unref (node);
+  return n;
+}
+
+/* Each hit has a tick, and a pixel at most one. */
+static void
+test_hits (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (5);
+  g_autoptr (TlChronicle) chronicle = sample_random_chronicle_new (rand, 20000);
+  g_autoptr (TlFilter) filter = tl_filter_new ();
+  g_autoptr (TlVisibleSet) visible_set = tl_visible_set_new (chronicle, filter);
+  g_autoptr (TlCamera) camera = tl_camera_new ();
+  GtkWidget *overview = g_object_new (TL_TYPE_OVERVIEW, NULL);
+  GtkWidget *window = show_overview (overview, visible_set, camera);
+  guint n_rows = tl_chronicle_get_columns (chronicle)->n_items;
+  g_autofree guint32 *rows = g_new (guint32, n_rows);
+  guint n_before = count_drawn (overview);
+  guint n_ticks;
+
+  for (guint32 row = 0; row < n_rows; row++)
+    rows[row] = row;
+  tl_overview_set_hits (TL_OVERVIEW (overview), rows + n_rows / 2, 1);
+  g_assert_cmpuint (count_drawn (overview), ==, n_before + 1);
+  tl_overview_set_hits (TL_OVERVIEW (overview), rows, n_rows);
+  n_ticks = count_drawn (overview) - n_before;
+  g_assert_cmpuint (n_ticks, >, 100);
+  g_assert_cmpuint (n_ticks, <=, (guint) gtk_widget_get_width (overview));
+  tl_overview_set_hits (TL_OVERVIEW (overview), NULL, 0);
+  g_assert_cmpuint (count_drawn (overview), ==, n_before);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -122,5 +180,6 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/overview/all-time", test_all_time);
   g_test_add_func ("/overview/density", test_density);
+  g_test_add_func ("/overview/hits", test_hits);
   return g_test_run ();
 }

@@ -185,7 +185,7 @@ test_selection_comes_into_view (TlFixture *fixture, gconstpointer data)
     }
 }
 
-/* Whatever is drawn can be pointed at: a point in each box finds its row. */
+/* Whatever is drawn can be pointed at: a point in each box finds it. */
 static void
 test_pointing (TlFixture *fixture, gconstpointer data)
 {
@@ -199,13 +199,13 @@ test_pointing (TlFixture *fixture, gconstpointer data)
 
       if (box->x + 3 < 0 || box->x + 3 >= tl_camera_get_width (self->camera))
         continue;
-      g_assert_cmpuint (
-          tl_timeline_row_at (self, box->x + 3, self->metrics.axis_height + box->y + 5), ==,
-          box->level == TL_LEVEL_CLUSTER ? TL_ROW_NONE : box->row);
+      g_assert_true (
+          tl_timeline_box_at (self, box->x + 3, self->metrics.axis_height + box->y + 5) ==
+          &g_array_index (tl_timeline_place (self), TlPlacedBox, i));
       n_pointed++;
     }
   g_assert_cmpuint (n_pointed, >, 20);
-  g_assert_cmpuint (tl_timeline_row_at (self, 5, 5), ==, TL_ROW_NONE);
+  g_assert_null (tl_timeline_box_at (self, 5, 5));
 }
 
 static void
@@ -373,7 +373,7 @@ test_accessible (TlFixture *fixture, gconstpointer data)
   act (fixture, "timeline.step", 1);
   gtk_test_accessible_assert_property (GTK_WIDGET (fixture->timeline),
                                        GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                       "5 June 1833, The two meet");
+                                       "5 June 1833, The two meet (Work)");
 }
 
 static GskRenderNode *

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tl-sorted-rows.h"
+
+#include <string.h>
+
+/**
+ * tl_sorted_rows_first_from:
+ * @rows: (array length=n_rows): rows, ascending
+ * @n_rows: how many
+ * @row: a row
+ *
+ * Returns: the place of the first of @rows that is @row or higher, @n_rows when none is
+ */
+guint
+tl_sorted_rows_first_from (const guint32 *rows, guint n_rows, guint32 row)
+{
+  guint low = 0;
+  guint high = n_rows;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (rows[middle] < row)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/**
+ * tl_sorted_rows_contain:
+ * @rows: (element-type guint32): rows, ascending
+ * @row: a row
+ *
+ * Returns: whether @row is among @rows
+ */
+gboolean
+tl_sorted_rows_contain (const GArray *rows, guint32 row)
+{
+  const guint32 *data = (const guint32 *) (gconstpointer) rows->data;
+  guint place = tl_sorted_rows_first_from (data, rows->len, row);
+
+  return place < rows->len && data[place] == row;
+}
+
+/**
+ * tl_sorted_rows_set:
+ * @sorted: (element-type guint32): rows, ascending
+ * @rows: (array length=n_rows): other rows, ascending
+ * @n_rows: how many
+ *
+ * Copies @rows to @sorted.
+ *
+ * Returns: whether they differed
+ */
+gboolean
+tl_sorted_rows_set (GArray *sorted, const guint32 *rows, guint n_rows)
+{
+  if (sorted->len == n_rows &&
+      (n_rows == 0 || memcmp (sorted->data, rows, n_rows * sizeof *rows) == 0))
+    return FALSE;
+
+  g_array_set_size (sorted, 0);
+  if (n_rows > 0)
+    g_array_append_vals (sorted, rows, n_rows);
+  return TRUE;
+}

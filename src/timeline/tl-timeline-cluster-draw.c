@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The picture of a cluster: how many items, and above the lower edge the shares of their themes. */
+
+#include "tl-count-words.h"
+#include "tl-timeline-cluster.h"
+
+#define STRIP_HEIGHT 4.0
+#define STRIP_MARGIN 3.0
+
+/* A strip narrower than this tells no shares. */
+#define SHORTEST_STRIP 16.0
+
+/* The share of each theme from left to right, in the order of the themes, so that neighbouring
+ * clusters can be compared. */
+static void
+fill_shares (TlTimeline *self,
+             GtkSnapshot *snapshot,
+             const TlThemeCounts *counts,
+             const graphene_rect_t *strip)
+{
+  double x = strip->origin.x;
+
+  for (guint theme = 0; theme <= counts->n_themes; theme++)
+    {
+      double width = (double) strip->size.width * counts->counts[theme] / counts->sum;
+      const GdkRGBA *color =
+          theme < counts->n_themes ? &self->theme_colors[theme] : &self->colors[TL_COLOR_DIM_TEXT];
+
+      if (counts->counts[theme] == 0)
+        continue;
+      gtk_snapshot_append_color (
+          snapshot, color,
+          &GRAPHENE_RECT_INIT ((float) x, strip->origin.y, (float) width, strip->size.height));
+      x += width;
+    }
+}
+
+static gboolean
+draw_strip (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
+{
+  double inset = drawn->height / 3;
+  double width = drawn->right - drawn->left - 2 * inset;
+  TlThemeCounts counts;
+  GskRoundedRect strip;
+
+  /* People have no themes. */
+  if (drawn->kind == TL_ITEM_PERSON || width < SHORTEST_STRIP)
+    return FALSE;
+  tl_timeline_count_themes (self, drawn->box, &counts);
+  if (counts.sum == 0)
+    return FALSE;
+
+  tl_rounded (&strip, drawn->left + inset, drawn->y + drawn->height - STRIP_HEIGHT - STRIP_MARGIN,
+              width, STRIP_HEIGHT, (float) STRIP_HEIGHT / 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &strip);
+  fill_shares (self, snapshot, &counts, &strip.bounds);
+  gtk_snapshot_pop (snapshot);
+  return TRUE;
+}
+
+/* Draws what stands for several items. */
+void
+tl_timeline_draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
+{
+  g_autofree char *count = tl_count_words (drawn->box->n_counted);
+  double room = drawn->right - drawn->left;
+  GdkRGBA edge = self->colors[TL_COLOR_CARD_EDGE];
+  double height = drawn->height;
+  const TlText *text;
+  GskRoundedRect shape;
+
+  tl_rounded (&shape, drawn->left, drawn->y, room, drawn->height, (float) drawn->height / 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &shape);
+  gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_CLUSTER], &shape.bounds);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_append_border (snapshot, &shape, (float[4]) { 1, 1, 1, 1 },
+                              (GdkRGBA[4]) { edge, edge, edge, edge });
+  if (draw_strip (self, snapshot, drawn))
+    height -= STRIP_HEIGHT + STRIP_MARGIN;
+  text = tl_text_cache_get (self->texts, TL_TEXT_PLAIN, count, -1, &self->colors[TL_COLOR_TEXT]);
+  if (text->width <= room)
+    tl_timeline_draw_node (snapshot, text->node, drawn->left + (room - text->width) / 2,
+                           drawn->y + (height - text->height) / 2);
+}

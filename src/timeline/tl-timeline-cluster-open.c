@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a cluster does when it is activated. */
+
+#include "tl-cluster-popover.h"
+#include "tl-timeline-cluster.h"
+
+#include <math.h>
+
+/* The items of a cluster get this share of the view, and a step closer is at least this factor. */
+#define OPENED_SHARE 0.7
+#define LEAST_STEP   2.0
+
+static GArray *
+counted_rows (TlTimeline *self, const TlPlacedBox *box)
+{
+  TlClusterRows found = tl_timeline_cluster_rows (self, box);
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint i = 0; i < found.n; i++)
+    if (!tl_timeline_is_drawn (self, box->lane, found.rows[i]))
+      g_array_append_val (rows, found.rows[i]);
+  return rows;
+}
+
+static void
+list_items (TlTimeline *self, const TlPlacedBox *box)
+{
+  g_autoptr (GArray) rows = counted_rows (self, box);
+  GdkRectangle place = {
+    (int) CLAMP (box->x, 0, tl_camera_get_width (self->camera) - 1),
+    (int) (self->metrics.axis_height + box->y),
+    (int) MAX (box->width, 1),
+    (int) self->metrics.lanes.card_height,
+  };
+
+  tl_cluster_popover_show (self, (const guint32 *) (gconstpointer) rows->data, rows->len, &place);
+}
+
+static gboolean
+begins_at_once (TlTimeline *self, const TlPlacedBox *box)
+{
+  const TlItemColumns *columns =
+      tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
+  TlClusterRows found = tl_timeline_cluster_rows (self, box);
+
+  return found.n > 0 && columns->from[found.rows[found.n - 1]] == columns->from[box->row];
+}
+
+/* Shows the time of a cluster, and closer than now in any case. Returns whether that can be done:
+ * a camera that is as close as it goes says so by standing still. */
+static gboolean
+zoom_to_cluster (TlTimeline *self, const TlPlacedBox *box)
+{
+  double first = box->first;
+  double last = box->last;
+  double width = tl_camera_get_width (self->camera);
+  double now = tl_camera_get_seconds_per_pixel (self->camera) * width;
+  double span = MIN ((last - first) / OPENED_SHARE, now / LEAST_STEP);
+  double middle = first + (last - first) / 2;
+  double from;
+  double to;
+
+  tl_camera_animate_show (self->camera, middle - span / 2, middle + span / 2);
+  tl_camera_get_target (self->camera, &from, &to);
+  return to - from < now * 0.99;
+}
+
+/* Goes close enough to a cluster for its items to part; where no zoom can part them, lists them.
+ * The selection stays. */
+void
+tl_timeline_open_cluster (TlTimeline *self, const TlPlacedBox *box)
+{
+  TlPlacedBox opened = *box;
+
+  g_return_if_fail (box->level == TL_LEVEL_CLUSTER);
+
+  if (begins_at_once (self, &opened) || !zoom_to_cluster (self, &opened))
+    list_items (self, &opened);
+}

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What is said of a cluster. */
+
+#include "tl-date.h"
+#include "tl-item.h"
+#include "tl-theme.h"
+#include "tl-timeline-cluster.h"
+
+#include <glib/gi18n-lib.h>
+
+/* An instant in EDTF: a year, as long as that tells the first from the last, else more. */
+static char *
+edtf_of (const TlCivil *civil, gboolean with_month, gboolean with_day)
+{
+  if (civil->year < -9999 || civil->year > 9999)
+    return g_strdup_printf ("Y%" G_GINT64_FORMAT, civil->year);
+  if (with_day)
+    return g_strdup_printf ("%s%04d-%02d-%02d", civil->year < 0 ? "-" : "", ABS ((int) civil->year),
+                            civil->month, civil->day);
+  if (with_month)
+    return g_strdup_printf ("%s%04d-%02d", civil->year < 0 ? "-" : "", ABS ((int) civil->year),
+                            civil->month);
+  return g_strdup_printf ("%s%04d", civil->year < 0 ? "-" : "", ABS ((int) civil->year));
+}
+
+static char *
+span_words (TlInstant from, TlInstant to)
+{
+  TlCivil first = tl_instant_to_civil (from);
+  TlCivil last = tl_instant_to_civil (to);
+  gboolean one_year = first.year == last.year;
+  gboolean one_month = one_year && first.month == last.month;
+  g_autofree char *begin = edtf_of (&first, one_year, one_month);
+  g_autofree char *end = edtf_of (&last, one_year, one_month);
+  g_autofree char *both = g_str_equal (begin, end) ? NULL : g_strdup_printf ("%s/%s", begin, end);
+  g_auto (TlDate) date = TL_DATE_INIT;
+
+  if (!tl_date_parse (both != NULL ? both : begin, -1, &date, NULL))
+    return g_strdup (begin);
+  return tl_date_to_span_words (&date);
+}
+
+static char *
+theme_words (TlTimeline *self, const TlThemeCounts *counts, guint theme, guint n_items)
+{
+  TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
+  guint n = n_items != counts->n_items ? tl_theme_counts_scaled (counts, theme, n_items)
+                                       : counts->counts[theme];
+
+  if (theme == counts->n_themes)
+    return g_strdup_printf (ngettext ("%'u without a theme", "%'u without a theme", n), n);
+  /* Translators: so many items of a cluster have this theme: 7 Courage */
+  return g_strdup_printf (ngettext ("%'u %s", "%'u %s", n), n,
+                          tl_theme_get_name (tl_chronicle_get_theme (chronicle, theme)));
+}
+
+static char *
+themes_words (TlTimeline *self, const TlPlacedBox *box)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *joined = NULL;
+  guint order[TL_MAX_THEMES + 1];
+  TlThemeCounts counts;
+  gboolean exact = tl_timeline_count_themes (self, box, &counts);
+  guint n = counts.n_items > 0 ? tl_theme_counts_order (&counts, order) : 0;
+
+  if (n == 0 || box->kind == TL_ITEM_PERSON)
+    return NULL;
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (
+        parts, theme_words (self, &counts, order[i], exact ? counts.n_items : box->n_counted));
+  g_ptr_array_add (parts, NULL);
+  /* Translators: stands between the themes of a cluster: 7 Courage, 4 Growth */
+  joined = g_strjoinv (C_ ("themes", ", "), (char **) parts->pdata);
+  /* Translators: the themes of a cluster of very many: about 190,000 Courage, 40,000 Growth */
+  return exact ? g_steal_pointer (&joined) : g_strdup_printf (C_ ("themes", "about %s"), joined);
+}
+
+static char *
+date_words_of (TlTimeline *self, guint row)
+{
+  g_autoptr (TlItem) item =
+      tl_chronicle_dup_item (tl_visible_set_get_chronicle (self->visible_set), row);
+
+  return tl_item_dup_date_words (item);
+}
+
+/* From when to when its items begin; what has no beginning begins with the chronicle. */
+static char *
+when_words (TlTimeline *self, const TlPlacedBox *box)
+{
+  TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
+  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle);
+  TlClusterRows found = tl_timeline_cluster_rows (self, box);
+  TlInstant first = 0;
+  TlInstant last = 0;
+
+  tl_chronicle_get_span (chronicle, &first, &last);
+  first = MAX (first, columns->from[box->row]);
+  last = found.n > 0 ? columns->from[found.rows[found.n - 1]] : first;
+  if (last <= first)
+    return date_words_of (self, box->row);
+  return span_words (first, last);
+}
+
+/* What a cluster stands for: how many items, from when to when, and their themes. */
+char *
+tl_timeline_cluster_words (TlTimeline *self, const TlPlacedBox *box)
+{
+  g_autofree char *span = when_words (self, box);
+  g_autofree char *themes = themes_words (self, box);
+  g_autofree char *items =
+      g_strdup_printf (ngettext ("%'u item", "%'u items", box->n_counted), box->n_counted);
+
+  if (themes == NULL)
+    /* Translators: a cluster: 12 items, 2021–2023 */
+    return g_strdup_printf (C_ ("cluster", "%1$s, %2$s"), items, span);
+  /* Translators: a cluster: 12 items, 2021–2023: 7 Courage, 4 Growth */
+  return g_strdup_printf (C_ ("cluster", "%1$s, %2$s: %3$s"), items, span, themes);
+}

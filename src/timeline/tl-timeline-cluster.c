@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a cluster counts. */
+
+#include "tl-timeline-cluster.h"
+
+#include "tl-sorted-rows.h"
+#include "tl-time-index.h"
+
+#include <math.h>
+
+/* Of more rows than this so many at even places are looked at. The share of a theme is then known
+ * to a hundredth, which on a strip as wide as a cluster is half a pixel, and a cluster of hundreds
+ * of thousands costs no more than one of thousands. Even places, not places by chance: the same
+ * cluster always looks the same. */
+#define MOST_LOOKED_AT 2048
+
+/* Where a cluster ends comes from doubles, so that it may be this much off, in pixels. */
+#define PIXEL_SLACK 0.001
+
+/* An item may be drawn in one lane and counted in another. */
+static guint64
+drawn_key (guint lane, guint row)
+{
+  return (guint64) lane << 32 | row;
+}
+
+static int
+compare_keys (gconstpointer a, gconstpointer b)
+{
+  guint64 one = *(const guint64 *) a;
+  guint64 other = *(const guint64 *) b;
+
+  return one < other ? -1 : one > other;
+}
+
+/* Remembers which rows the frame draws by themselves. */
+void
+tl_timeline_note_drawn (TlTimeline *self, const GArray *placed)
+{
+  g_array_set_size (self->drawn_rows, 0);
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
+      guint64 key = drawn_key (box->lane, box->row);
+
+      if (box->level != TL_LEVEL_CLUSTER)
+        g_array_append_val (self->drawn_rows, key);
+    }
+  g_array_sort (self->drawn_rows, compare_keys);
+}
+
+/* Whether the last frame drew a row by itself in a lane. */
+gboolean
+tl_timeline_is_drawn (TlTimeline *self, guint lane, guint row)
+{
+  guint64 key = drawn_key (lane, row);
+
+  return g_array_binary_search (self->drawn_rows, &key, compare_keys, NULL);
+}
+
+static const TlLane *
+lane_of (TlTimeline *self, const TlPlacedBox *box)
+{
+  guint n_lanes;
+
+  return &tl_lane_layout_get_lanes (self->lanes, &n_lanes)[box->lane];
+}
+
+/* Whether an item stands in the lane of a box. */
+gboolean
+tl_timeline_shares_lane (TlTimeline *self, const TlPlacedBox *box, guint row)
+{
+  return tl_lane_table_contains (self->lane_table, lane_of (self, box)->index, row);
+}
+
+/* Finds what a cluster counts. */
+TlClusterRows
+tl_timeline_cluster_rows (TlTimeline *self, const TlPlacedBox *box)
+{
+  const TlItemColumns *columns =
+      tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
+  double slack = tl_camera_get_seconds_per_pixel (self->camera) * PIXEL_SLACK;
+  guint n_rows;
+  const guint32 *rows =
+      tl_lane_rows_get (tl_lane_layout_get_rows (self->lanes), lane_of (self, box)->index, &n_rows);
+  guint first = tl_sorted_rows_first_from (rows, n_rows, box->row);
+  guint end = tl_time_index_first_from (columns, rows, n_rows,
+                                        tl_instant_from_double (box->last + slack + 1));
+
+  return (TlClusterRows) { rows + first, end > first ? end - first : 0 };
+}
+
+/* Counts the themes of what a cluster counts. Returns whether each item was looked at. */
+gboolean
+tl_timeline_count_themes (TlTimeline *self, const TlPlacedBox *box, TlThemeCounts *counts)
+{
+  TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
+  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle);
+  TlClusterRows found = tl_timeline_cluster_rows (self, box);
+  gboolean all = found.n <= MOST_LOOKED_AT;
+  guint n = all ? found.n : MOST_LOOKED_AT;
+
+  tl_theme_counts_init (counts, g_list_model_get_n_items (tl_chronicle_get_themes (chronicle)));
+  for (guint i = 0; i < n; i++)
+    {
+      guint32 row = found.rows[(guint64) i * found.n / n];
+
+      if (!all || !tl_timeline_is_drawn (self, box->lane, row))
+        tl_theme_counts_add (counts, columns->themes[row]);
+    }
+  return all && counts->n_items == box->n_counted;
+}

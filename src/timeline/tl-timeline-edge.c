@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Titles of boxes that an edge of the view leaves no room for: they go to the side where there is
+ * some. */
+
+#include "tl-timeline-box-private.h"
+
+#include <math.h>
+
+/* The least room that a title is put into, in heights of a line. */
+#define LEAST_ROOM 4
+
+static double
+end_of (const TlPlacedBox *box)
+{
+  double end = box->x + box->width;
+
+  return box->level == TL_LEVEL_CARD || box->level == TL_LEVEL_CHIP ? MAX (end, box->to) : end;
+}
+
+/* From where to where the row of a box is free of others; infinite where nothing follows. */
+void
+tl_timeline_row_room (const GArray *placed, const TlPlacedBox *box, double *from, double *to)
+{
+  *from = -INFINITY;
+  *to = INFINITY;
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const TlPlacedBox *other = &g_array_index (placed, TlPlacedBox, i);
+
+      if (other == box || fabs (other->y - box->y) >= 1)
+        continue;
+      if (other->x < box->x)
+        *from = MAX (*from, end_of (other));
+      else
+        *to = MIN (*to, other->x);
+    }
+}
+
+/* Where the bar of a person or the mark that is left of a card ends. */
+static double
+face_end (TlTimeline *self, const TlDrawnBox *drawn)
+{
+  double mark = drawn->left + self->metrics.lanes.boxes.mark_width;
+
+  return drawn->kind == TL_ITEM_PERSON ? MAX (drawn->end, mark) : mark;
+}
+
+static double
+whole_title (TlTimeline *self, guint row)
+{
+  return tl_timeline_title_width (row, self) - 2 * self->metrics.padding - self->metrics.edge;
+}
+
+static gboolean
+title_vanishes (TlTimeline *self, const TlDrawnBox *drawn)
+{
+  double end = face_end (self, drawn);
+  double room;
+
+  if (drawn->box->level >= TL_LEVEL_MARK || drawn->right - drawn->left < 1)
+    return FALSE;
+  if (drawn->kind != TL_ITEM_PERSON)
+    return drawn->level == TL_LEVEL_MARK;
+  room = drawn->right -
+         (drawn->right - end < 1 ? drawn->left + self->metrics.padding : end + TL_NAME_GAP);
+  return !tl_timeline_has_title_room (self, drawn->row, room - self->metrics.padding);
+}
+
+static void
+draw_beside (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, const GArray *placed)
+{
+  double whole = whole_title (self, drawn->row);
+  double least = MIN (LEAST_ROOM * self->metrics.line_height, whole);
+  double end = face_end (self, drawn);
+  double from;
+  double to;
+  double room;
+  gboolean after;
+  const TlText *text;
+
+  tl_timeline_row_room (placed, drawn->box, &from, &to);
+  to = MIN (to, tl_camera_get_width (self->camera)) - end - 2 * TL_NAME_GAP;
+  from = drawn->left - MAX (from, 0) - 2 * TL_NAME_GAP;
+  after = to >= least;
+  room = after ? to : from;
+  if (room < least)
+    return;
+
+  text = tl_text_cache_get (
+      self->texts, tl_timeline_title_style (drawn->kind),
+      tl_chronicle_row_title (tl_visible_set_get_chronicle (self->visible_set), drawn->row),
+      room >= whole - 1 ? -1 : tl_timeline_whole_room (room), &self->colors[TL_COLOR_TEXT]);
+  tl_timeline_draw_node (snapshot, text->node,
+                         after ? end + TL_NAME_GAP : drawn->left - TL_NAME_GAP - text->width,
+                         drawn->y + (drawn->height - text->height) / 2);
+}
+
+/* Draws the titles that have no room on their boxes, which only boxes at the edges can lack. */
+void
+tl_timeline_draw_edge_titles (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed)
+{
+  double width = tl_camera_get_width (self->camera);
+
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
+      TlDrawnBox drawn;
+
+      if (box->x >= 0 && box->x + box->width <= width)
+        continue;
+      drawn = tl_timeline_drawn_box (self, box);
+      if (title_vanishes (self, &drawn))
+        draw_beside (self, snapshot, &drawn, placed);
+    }
+}
