@@ -34,6 +34,7 @@ typedef struct
 struct _TlLaneLayout
 {
   TlVisibleSet *visible_set;
+  const TlTimeScale *time_scale; /* NULL for the linear one */
   TlLaneMetrics metrics;
   TlTitleWidth title_width;
   gpointer user_data;
@@ -41,8 +42,8 @@ struct _TlLaneLayout
   TlLane lanes[TL_N_LANES];
   gboolean whole;  /* all items are in one block that has no end */
   gboolean shared; /* the lanes have got their rows */
-  double origin;   /* the instant where block 0 begins */
-  double scale;    /* seconds per pixel at which the blocks are laid out; 0 when there are none */
+  double origin;   /* the position where block 0 begins */
+  double scale;    /* positions per pixel at which the blocks are laid out; 0 when there are none */
   GHashTable *blocks;
   GArray *placed; /* of TlPlacedBox */
 };

@@ -76,6 +76,8 @@ count_lanes (TlLaneLayout *self)
  * tl_lane_layout_set:
  * @self: a layout
  * @visible_set: (nullable): the items to lay out; it must outlive the layout or be replaced
+ * @time_scale: (nullable): where instants stand, %NULL for the linear scale; as @visible_set, it
+ *   must outlive the layout or be replaced
  * @metrics: the sizes
  * @title_width: (scope forever): tells how wide a title is
  * @user_data: for @title_width
@@ -85,6 +87,7 @@ count_lanes (TlLaneLayout *self)
 void
 tl_lane_layout_set (TlLaneLayout *self,
                     TlVisibleSet *visible_set,
+                    const TlTimeScale *time_scale,
                     const TlLaneMetrics *metrics,
                     TlTitleWidth title_width,
                     gpointer user_data)
@@ -94,6 +97,7 @@ tl_lane_layout_set (TlLaneLayout *self,
   guint n = 0;
 
   self->visible_set = visible_set;
+  self->time_scale = time_scale;
   self->metrics = *metrics;
   self->title_width = title_width;
   self->user_data = user_data;
@@ -107,7 +111,7 @@ tl_lane_layout_set (TlLaneLayout *self,
   tl_visible_set_get_rows (visible_set, &n);
   tl_chronicle_get_span (tl_visible_set_get_chronicle (visible_set), &first, &last);
   self->whole = n <= TL_WHOLE_LIMIT;
-  self->origin = (double) first;
+  self->origin = tl_time_scale_to_position (time_scale, (double) first);
 }
 
 /* Rows differ in height from lane to lane: as many as fit are shared fairly, counted in rows of
@@ -292,7 +296,7 @@ place_block (TlLaneLayout *self,
 /**
  * tl_lane_layout_place:
  * @self: a layout
- * @view_from: the instant at the left edge of the view, in seconds since the epoch
+ * @view_from: the position of the left edge of the view on the time scale
  * @seconds_per_pixel: the zoom, above 0
  * @width: the width of the view in pixels
  *

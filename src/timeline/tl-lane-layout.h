@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tl-layout.h"
+#include "tl-time-scale.h"
 #include "tl-visible-set.h"
 
 G_BEGIN_DECLS
@@ -101,6 +102,7 @@ TlLaneLayout *tl_lane_layout_new (void);
 void tl_lane_layout_free (TlLaneLayout *self);
 void tl_lane_layout_set (TlLaneLayout *self,
                          TlVisibleSet *visible_set,
+                         const TlTimeScale *time_scale,
                          const TlLaneMetrics *metrics,
                          TlTitleWidth title_width,
                          gpointer user_data);

@@ -12,7 +12,8 @@ typedef struct
   TlLayoutBlock *block;
   TlChronicle *chronicle;
   const TlItemColumns *columns;
-  double from; /* the instant at the block's left edge */
+  double from;     /* the position of the block's left edge */
+  TlInstant first; /* what begins earlier began in another block */
   guint lane;
   GArray *found; /* of guint32 */
 } TlBlockFilling;
@@ -20,7 +21,17 @@ typedef struct
 static double
 px_of (const TlBlockFilling *filling, TlInstant instant)
 {
-  return ((double) instant - filling->from) / filling->layout->scale;
+  return (tl_time_scale_to_position (filling->layout->time_scale, (double) instant) -
+          filling->from) /
+         filling->layout->scale;
+}
+
+/* The first instant that stands right of @px. */
+static TlInstant
+instant_at (const TlBlockFilling *filling, double px)
+{
+  return (TlInstant) ceil (tl_time_scale_to_instant (filling->layout->time_scale,
+                                                     filling->from + px * filling->layout->scale));
 }
 
 /* What began in an earlier block is a guest in this one: that block draws or counts it. */
@@ -40,7 +51,7 @@ add_item (TlBlockFilling *filling, guint32 row)
     .key = row,
     .lane = (guint16) filling->lane,
     .fills_time = filling->columns->kind[row] == TL_ITEM_PERSON,
-    .is_guest = !layout->whole && (double) filling->columns->from[row] < filling->from,
+    .is_guest = !layout->whole && filling->columns->from[row] < filling->first,
   };
 
   if (!layout->whole)
@@ -134,13 +145,12 @@ fill_bin (TlBlockFilling *filling, const guint32 *rows, guint n_rows, TlInstant 
 static void
 fill_lasting (TlBlockFilling *filling)
 {
-  double shortest = filling->layout->metrics.boxes.mark_width * filling->layout->scale;
+  double shortest = filling->layout->metrics.boxes.mark_width;
 
   g_array_set_size (filling->found, 0);
   tl_time_index_find_lasting (
-      index_of (filling), tl_visible_set_get_bits (filling->layout->visible_set),
-      (TlInstant) ceil (filling->from), (TlInstant) ceil (filling->from + shortest),
-      most_in_bin (filling), filling->found);
+      index_of (filling), tl_visible_set_get_bits (filling->layout->visible_set), filling->first,
+      instant_at (filling, shortest), most_in_bin (filling), filling->found);
   keep_most_important (filling, most_in_bin (filling));
   add_found (filling);
 }
@@ -151,12 +161,12 @@ fill_bins (TlBlockFilling *filling)
   guint n_rows;
   const guint32 *rows = tl_visible_set_get_kind_rows (
       filling->layout->visible_set, filling->layout->lanes[filling->lane].kind, &n_rows);
-  TlInstant from = (TlInstant) ceil (filling->from);
+  TlInstant from = filling->first;
   guint first = tl_time_index_first_from (filling->columns, rows, n_rows, from);
 
   for (double px = TL_BIN_WIDTH; px <= TL_BLOCK_WIDTH && first < n_rows; px += TL_BIN_WIDTH)
     {
-      TlInstant to = (TlInstant) ceil (filling->from + px * filling->layout->scale);
+      TlInstant to = instant_at (filling, px);
       guint next =
           first + tl_time_index_first_from (filling->columns, rows + first, n_rows - first, to);
 
@@ -172,10 +182,11 @@ begin_filling (TlLaneLayout *layout, gint64 index)
 {
   TlLayoutBlock *block = g_new0 (TlLayoutBlock, 1);
   TlChronicle *chronicle = tl_visible_set_get_chronicle (layout->visible_set);
+  TlBlockFilling filling;
 
   block->index = index;
   block->items = g_array_new (FALSE, FALSE, sizeof (TlLayoutItem));
-  return (TlBlockFilling) {
+  filling = (TlBlockFilling) {
     .layout = layout,
     .block = block,
     .chronicle = chronicle,
@@ -183,6 +194,8 @@ begin_filling (TlLaneLayout *layout, gint64 index)
     .from = layout->origin + (double) index * TL_BLOCK_WIDTH * layout->scale,
     .found = g_array_new (FALSE, FALSE, sizeof (guint32)),
   };
+  filling.first = instant_at (&filling, 0);
+  return filling;
 }
 
 /* A block without an end, of all items; it is not laid out yet. */

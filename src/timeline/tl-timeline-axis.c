@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tl-axis-text.h"
+#include "tl-axis-division.h"
 #include "tl-timeline-private.h"
 
 #include <math.h>
@@ -8,70 +8,125 @@
 /* The room right of a label. */
 #define LABEL_GAP 12.0
 
-typedef char *(*TlTickText) (const TlAxisLevel *level, TlInstant instant);
+/* Lines nearer to each other than this would be a grey face. */
+#define MIN_LINE_GAP 6.0
 
-static TlTextStyle
-label_style (gboolean bold)
-{
-  return bold ? TL_TEXT_BOLD : TL_TEXT_PLAIN;
-}
-
-static double
-label_width (TlTimeline *self, const TlText *text)
-{
-  return text->width + self->metrics.padding + LABEL_GAP;
-}
+/* The ruler at the foot of the axis, and how wide its blocks are at least. */
+#define RULER_HEIGHT    4.0
+#define RULER_MIN_BLOCK 4.0
 
 static double
-widest_label (const TlAxisLevel *level, gpointer user_data)
+x_of (TlInstant instant, gpointer user_data)
 {
-  static const GdkRGBA unseen = { 0, 0, 0, 0 };
   TlTimeline *self = user_data;
-  g_autofree char *text =
-      tl_axis_widest_text (level, tl_instant_from_double (tl_camera_get_from (self->camera)),
-                           tl_instant_from_double (tl_camera_get_to (self->camera)));
 
-  return label_width (self, tl_text_cache_get (self->texts, TL_TEXT_BOLD, text, -1, &unseen));
+  return tl_camera_x_of (self->camera, (double) instant);
 }
 
-static GArray *
-ticks_in_view (TlTimeline *self, const TlAxisLevel *level)
+static TlTick
+view_of (TlTimeline *self)
 {
-  return tl_axis_ticks (level, tl_instant_from_double (floor (tl_camera_get_from (self->camera))),
-                        tl_instant_from_double (ceil (tl_camera_get_to (self->camera))));
+  return (TlTick) { tl_instant_from_double (floor (tl_camera_get_from (self->camera))),
+                    tl_instant_from_double (ceil (tl_camera_get_to (self->camera))) };
+}
+
+static double
+width_with_room (TlTimeline *self, int width)
+{
+  return width + self->metrics.padding + LABEL_GAP;
+}
+
+static double
+widest_label (TlTimeline *self, TlTickRow row, const TlAxisLevel *level)
+{
+  const TlTick view = view_of (self);
+
+  return width_with_room (
+      self, tl_tick_labels_get_widest (self->tick_labels, row, level, view.from, view.to));
+}
+
+static double
+widest_major (const TlAxisLevel *level, gpointer user_data)
+{
+  return widest_label (user_data, TL_TICK_MAJOR, level);
+}
+
+static double
+widest_minor (const TlAxisLevel *level, gpointer user_data)
+{
+  return widest_label (user_data, TL_TICK_MINOR, level);
+}
+
+static TlAxisMeasure
+measure_of (TlTimeline *self)
+{
+  return (TlAxisMeasure) { x_of, widest_minor, widest_major, self };
 }
 
 static void
-draw_line (GtkSnapshot *snapshot, const GdkRGBA *color, double x, double y, double height)
+add_ticks (GArray *ticks, const TlAxisLevel *level, const TlTick *view)
 {
-  gtk_snapshot_append_color (snapshot, color,
-                             &GRAPHENE_RECT_INIT ((float) floor (x), (float) y, 1, (float) height));
+  g_autoptr (GArray) found = tl_axis_ticks (level, view->from, view->to);
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      const TlLevelTick tick = { g_array_index (found, TlTick, i), *level };
+
+      g_array_append_val (ticks, tick);
+    }
+}
+
+/* On the linear scale two levels suit all of the view. */
+static void
+find_ticks (TlTimeline *self, GArray *majors, GArray *minors)
+{
+  const TlTick view = view_of (self);
+  const TlAxisMeasure measure = measure_of (self);
+  TlAxisLevel minor;
+  TlAxisLevel major;
+
+  if (tl_camera_get_time_scale (self->camera) != NULL)
+    {
+      tl_axis_divide (view.from, view.to, &measure, majors, minors);
+      return;
+    }
+  tl_axis_choose (tl_camera_get_seconds_per_pixel (self->camera), widest_minor, self, &minor,
+                  &major);
+  add_ticks (majors, &major, &view);
+  add_ticks (minors, &minor, &view);
 }
 
 static void
-draw_labels (TlTimeline *self,
-             GtkSnapshot *snapshot,
-             const TlAxisLevel *level,
-             TlTickText tick_text,
-             double y,
-             gboolean bold,
-             const GdkRGBA *color)
+draw_grid (TlTimeline *self, GtkSnapshot *snapshot, const GArray *ticks, double y)
 {
-  g_autoptr (GArray) ticks = ticks_in_view (self, level);
-  g_autofree TlAxisLabel *labels = g_new0 (TlAxisLabel, ticks->len);
-  g_autofree const TlText **texts = g_new0 (const TlText *, ticks->len);
-  double view_width = tl_camera_get_width (self->camera);
+  const float height = (float) (gtk_widget_get_height (GTK_WIDGET (self)) - y);
 
   for (guint i = 0; i < ticks->len; i++)
     {
-      const TlTick *tick = &g_array_index (ticks, TlTick, i);
+      const TlTick *tick = &g_array_index (ticks, TlLevelTick, i).tick;
+      const double x = x_of (tick->from, self);
 
-      g_autofree char *text = tick_text (level, tick->from);
+      if (x_of (tick->to, self) - x >= MIN_LINE_GAP)
+        gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_GRID],
+                                   &GRAPHENE_RECT_INIT ((float) floor (x), (float) y, 1, height));
+    }
+}
 
-      texts[i] = tl_text_cache_get (self->texts, label_style (bold), text, -1, color);
-      labels[i].x0 = tl_camera_x_of (self->camera, (double) tick->from);
-      labels[i].x1 = tl_camera_x_of (self->camera, (double) tick->to);
-      labels[i].width = label_width (self, texts[i]);
+static void
+draw_labels (TlTimeline *self, GtkSnapshot *snapshot, const GArray *ticks, TlTickRow row, double y)
+{
+  g_autofree TlAxisLabel *labels = g_new0 (TlAxisLabel, ticks->len);
+  g_autofree const TlText **texts = g_new0 (const TlText *, ticks->len);
+  const double view_width = tl_camera_get_width (self->camera);
+
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      const TlLevelTick *tick = &g_array_index (ticks, TlLevelTick, i);
+
+      texts[i] = tl_tick_labels_get (self->tick_labels, row, &tick->level, tick->tick.from);
+      labels[i].x0 = x_of (tick->tick.from, self);
+      labels[i].x1 = x_of (tick->tick.to, self);
+      labels[i].width = width_with_room (self, texts[i]->width);
     }
   tl_axis_place_labels (labels, ticks->len, view_width);
   for (guint i = 0; i < ticks->len; i++)
@@ -79,30 +134,59 @@ draw_labels (TlTimeline *self,
       tl_timeline_draw_node (snapshot, texts[i]->node, labels[i].x + self->metrics.padding, y);
 }
 
+/* Every other block is filled, as on the scale bar of a map: where blocks of the same time are
+ * narrower, time is compressed. */
 static void
-draw_grid (TlTimeline *self, GtkSnapshot *snapshot, const TlAxisLevel *level, double y)
+draw_ruler (TlTimeline *self, GtkSnapshot *snapshot)
 {
-  g_autoptr (GArray) ticks = ticks_in_view (self, level);
-  double height = gtk_widget_get_height (GTK_WIDGET (self)) - y;
-  for (guint i = 0; i < ticks->len; i++)
-    draw_line (snapshot, &self->colors[TL_COLOR_GRID],
-               tl_camera_x_of (self->camera, (double) g_array_index (ticks, TlTick, i).from), y,
-               height);
+  const TlTick view = view_of (self);
+  const double width = tl_camera_get_width (self->camera);
+  const float y = (float) (self->metrics.axis_height - RULER_HEIGHT);
+  g_autoptr (GArray) blocks = NULL;
+  TlAxisLevel level;
+
+  if (!tl_timeline_get_ruler_level (self, &level))
+    return;
+  gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_GRID],
+                             &GRAPHENE_RECT_INIT (0, y, (float) width, (float) RULER_HEIGHT));
+  blocks = tl_axis_ticks (&level, view.from, view.to);
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      const TlTick *block = &g_array_index (blocks, TlTick, i);
+      const double left = MAX (floor (x_of (block->from, self)), 0);
+      const double right = MIN (floor (x_of (block->to, self)), width);
+
+      if (tl_axis_ordinal (&level, block->from) % 2 == 0 && left < right)
+        gtk_snapshot_append_color (
+            snapshot, &self->colors[TL_COLOR_DIM_TEXT],
+            &GRAPHENE_RECT_INIT ((float) left, y, (float) (right - left), (float) RULER_HEIGHT));
+    }
+}
+
+/* How long one block of the ruler is; %FALSE when there is no ruler, as on the linear scale. */
+gboolean
+tl_timeline_get_ruler_level (TlTimeline *self, TlAxisLevel *level)
+{
+  const TlTick view = view_of (self);
+  const TlAxisMeasure measure = measure_of (self);
+
+  return tl_camera_get_time_scale (self->camera) != NULL &&
+         tl_axis_choose_ruler (view.from, view.to, &measure, RULER_MIN_BLOCK, level);
 }
 
 /* Draws the axis with its two levels, and the lines that go down from it through the lanes. */
 void
 tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot)
 {
-  TlAxisLevel minor;
-  TlAxisLevel major;
+  g_autoptr (GArray) majors = g_array_new (FALSE, FALSE, sizeof (TlLevelTick));
+  g_autoptr (GArray) minors = g_array_new (FALSE, FALSE, sizeof (TlLevelTick));
 
-  tl_axis_choose (tl_camera_get_seconds_per_pixel (self->camera), widest_label, self, &minor,
-                  &major);
-  draw_grid (self, snapshot, &minor, self->metrics.axis_row_height);
-  draw_grid (self, snapshot, &major, 0);
-  draw_labels (self, snapshot, &major, tl_axis_major_text, 4, FALSE,
-               &self->colors[TL_COLOR_DIM_TEXT]);
-  draw_labels (self, snapshot, &minor, tl_axis_minor_text, self->metrics.axis_row_height + 2, TRUE,
-               &self->colors[TL_COLOR_TEXT]);
+  tl_tick_labels_begin_frame (self->tick_labels, &self->colors[TL_COLOR_DIM_TEXT],
+                              &self->colors[TL_COLOR_TEXT]);
+  find_ticks (self, majors, minors);
+  draw_grid (self, snapshot, minors, self->metrics.axis_row_height);
+  draw_grid (self, snapshot, majors, 0);
+  draw_ruler (self, snapshot);
+  draw_labels (self, snapshot, majors, TL_TICK_MAJOR, 4);
+  draw_labels (self, snapshot, minors, TL_TICK_MINOR, self->metrics.axis_row_height + 2);
 }

@@ -10,6 +10,7 @@
 #include "tl-palette.h"
 #include "tl-range-selection.h"
 #include "tl-text-cache.h"
+#include "tl-tick-labels.h"
 #include "tl-timeline.h"
 
 G_BEGIN_DECLS
@@ -41,9 +42,11 @@ struct _TlTimeline
   GArray *title_widths; /* of float, by row; below 0 where not measured yet */
   TlLaneLayout *lanes;
   TlTextCache *texts;
+  TlTickLabels *tick_labels;
   TlBoxCache *pictures;
   PangoFontDescription *font; /* that all sizes are for */
   gboolean layout_stale;
+  gboolean even;
 
   GtkGesture *drag;
   GtkGesture *pinch;
@@ -61,8 +64,14 @@ void tl_timeline_init_keys (TlTimeline *self);
 void tl_timeline_init_input (TlTimeline *self);
 void tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot);
 void tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot);
+gboolean tl_timeline_get_ruler_level (TlTimeline *self, TlAxisLevel *level);
+char *tl_timeline_tooltip_words (TlTimeline *self, double x, double y);
 void tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box);
 void tl_timeline_measure (TlTimeline *self);
+gboolean tl_timeline_update_font (TlTimeline *self);
+void tl_timeline_forget_title_widths (TlTimeline *self);
+gboolean tl_timeline_get_span (TlTimeline *self, TlInstant *from, TlInstant *to);
+void tl_timeline_update_time_scale (TlTimeline *self);
 float tl_timeline_title_width (guint row, gpointer self);
 TlTextStyle tl_timeline_title_style (TlItemKind kind);
 const GArray *tl_timeline_place (TlTimeline *self);

@@ -12,6 +12,7 @@ enum
   PROP_VISIBLE_SET,
   PROP_SELECTION,
   PROP_CAMERA,
+  PROP_EVEN,
   N_PROPS
 };
 
@@ -35,6 +36,9 @@ tl_timeline_get_property (GObject *object, guint id, GValue *value, GParamSpec *
     case PROP_CAMERA:
       g_value_set_object (value, self->camera);
       break;
+    case PROP_EVEN:
+      g_value_set_boolean (value, self->even);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -52,6 +56,9 @@ tl_timeline_set_property (GObject *object, guint id, const GValue *value, GParam
       break;
     case PROP_SELECTION:
       tl_timeline_set_selection (self, g_value_get_object (value));
+      break;
+    case PROP_EVEN:
+      tl_timeline_set_even (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -78,6 +85,7 @@ tl_timeline_finalize (GObject *object)
   g_object_unref (self->camera);
   g_array_unref (self->title_widths);
   tl_lane_layout_free (self->lanes);
+  tl_tick_labels_free (self->tick_labels);
   tl_text_cache_free (self->texts);
   tl_box_cache_free (self->pictures);
   g_clear_pointer (&self->font, pango_font_description_free);
@@ -92,18 +100,6 @@ queue_layout (TlTimeline *self)
 }
 
 static void
-forget_title_widths (TlTimeline *self)
-{
-  guint n = 0;
-
-  if (self->visible_set != NULL)
-    n = tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set))->n_items;
-  g_array_set_size (self->title_widths, n);
-  for (guint i = 0; i < n; i++)
-    g_array_index (self->title_widths, float, i) = -1;
-}
-
-static void
 tl_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   TlTimeline *self = TL_TIMELINE (widget);
@@ -111,20 +107,6 @@ tl_timeline_size_allocate (GtkWidget *widget, int width, int height, int baselin
   self->layout_stale = TRUE;
   if (width > 0)
     tl_camera_set_width (self->camera, width);
-}
-
-/* Style changes often, as with the focus; the font of the widget seldom does. */
-static gboolean
-update_font (TlTimeline *self)
-{
-  const PangoFontDescription *font =
-      pango_context_get_font_description (gtk_widget_get_pango_context (GTK_WIDGET (self)));
-
-  if (self->font != NULL && pango_font_description_equal (self->font, font))
-    return FALSE;
-  g_clear_pointer (&self->font, pango_font_description_free);
-  self->font = pango_font_description_copy (font);
-  return TRUE;
 }
 
 static void
@@ -135,13 +117,8 @@ tl_timeline_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
   GTK_WIDGET_CLASS (tl_timeline_parent_class)->css_changed (widget, change);
 
   gtk_widget_queue_draw (widget);
-  if (!update_font (self))
-    return;
-  tl_timeline_measure (self);
-  tl_text_cache_forget (self->texts);
-  tl_box_cache_forget (self->pictures);
-  forget_title_widths (self);
-  queue_layout (self);
+  if (tl_timeline_update_font (self))
+    queue_layout (self);
 }
 
 static void
@@ -165,20 +142,11 @@ tl_timeline_query_tooltip (GtkWidget *widget,
                            gboolean keyboard_mode,
                            GtkTooltip *tooltip)
 {
-  TlTimeline *self = TL_TIMELINE (widget);
-  guint row = keyboard_mode ? TL_ROW_NONE : tl_timeline_row_at (self, x, y);
-  g_autoptr (TlItem) item = NULL;
-  g_autofree char *date = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *words =
+      keyboard_mode ? NULL : tl_timeline_tooltip_words (TL_TIMELINE (widget), x, y);
 
-  if (row == TL_ROW_NONE)
-    return FALSE;
-
-  item = tl_chronicle_dup_item (tl_visible_set_get_chronicle (self->visible_set), row);
-  date = tl_item_dup_date_words (item);
-  text = g_strdup_printf ("%s\n%s", tl_item_get_title (item), date);
-  gtk_tooltip_set_text (tooltip, text);
-  return TRUE;
+  gtk_tooltip_set_text (tooltip, words);
+  return words != NULL;
 }
 
 static void
@@ -207,6 +175,14 @@ install_properties (GObjectClass *object_class)
    */
   properties[PROP_CAMERA] = g_param_spec_object ("camera", NULL, NULL, TL_TYPE_CAMERA,
                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * TlTimeline:even:
+   *
+   * Whether busy times have more room than quiet ones, instead of all times the same.
+   */
+  properties[PROP_EVEN] =
+      g_param_spec_boolean ("even", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -241,6 +217,7 @@ tl_timeline_init (TlTimeline *self)
   self->title_widths = g_array_new (FALSE, FALSE, sizeof (float));
   self->lanes = tl_lane_layout_new ();
   self->texts = tl_text_cache_new (GTK_WIDGET (self));
+  self->tick_labels = tl_tick_labels_new (self->texts);
   self->pictures = tl_box_cache_new ();
   tl_palette_init (&self->palette, GTK_WIDGET (self));
   tl_timeline_measure (self);
@@ -285,10 +262,10 @@ show_chronicle (TlTimeline *self)
   TlInstant from;
   TlInstant to;
 
-  forget_title_widths (self);
+  tl_timeline_forget_title_widths (self);
   tl_box_cache_forget (self->pictures);
-  if (self->visible_set != NULL &&
-      tl_chronicle_get_span (tl_visible_set_get_chronicle (self->visible_set), &from, &to))
+  tl_timeline_update_time_scale (self);
+  if (tl_timeline_get_span (self, &from, &to))
     tl_camera_set_limits (self->camera, from, to);
   tl_camera_drive_start_over (self->drive);
   tl_timeline_clear_range (self);
@@ -316,8 +293,8 @@ tl_timeline_set_visible_set (TlTimeline *self, TlVisibleSet *visible_set)
   if (visible_set != NULL)
     g_signal_connect_object (visible_set, "changed", G_CALLBACK (queue_layout), self,
                              G_CONNECT_SWAPPED);
-  show_chronicle (self);
   queue_layout (self);
+  show_chronicle (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VISIBLE_SET]);
 }
 
@@ -392,4 +369,26 @@ tl_timeline_get_camera (TlTimeline *self)
 {
   g_return_val_if_fail (TL_IS_TIMELINE (self), NULL);
   return self->camera;
+}
+
+/**
+ * tl_timeline_set_even:
+ * @self: a timeline
+ * @even: whether busy times are to have more room than quiet ones
+ *
+ * Changes the scale of time. What is in the middle of the view stays there.
+ */
+void
+tl_timeline_set_even (TlTimeline *self, gboolean even)
+{
+  g_return_if_fail (TL_IS_TIMELINE (self));
+
+  even = !!even;
+  if (self->even == even)
+    return;
+
+  self->even = even;
+  queue_layout (self);
+  tl_timeline_update_time_scale (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EVEN]);
 }

@@ -32,6 +32,7 @@ typedef struct
   TlChronicle *chronicle;
   TlFilter *filter;
   TlVisibleSet *visible_set;
+  TlTimeScale *time_scale;
   TlLaneLayout *layout;
 } TlFixture;
 
@@ -50,13 +51,30 @@ fixture_set_up (TlFixture *fixture, gconstpointer n_items)
   fixture->filter = tl_filter_new ();
   fixture->visible_set = tl_visible_set_new (fixture->chronicle, fixture->filter);
   fixture->layout = tl_lane_layout_new ();
-  tl_lane_layout_set (fixture->layout, fixture->visible_set, &metrics, title_width, NULL);
+  tl_lane_layout_set (fixture->layout, fixture->visible_set, NULL, &metrics, title_width, NULL);
+}
+
+static void
+fixture_set_up_even (TlFixture *fixture, gconstpointer n_items)
+{
+  const TlItemColumns *columns;
+  TlInstant first;
+  TlInstant last;
+
+  fixture_set_up (fixture, n_items);
+  columns = tl_chronicle_get_columns (fixture->chronicle);
+  g_assert_true (tl_chronicle_get_span (fixture->chronicle, &first, &last));
+  fixture->time_scale = tl_time_scale_new_even (columns->from, columns->n_items, first, last);
+  g_assert_nonnull (fixture->time_scale);
+  tl_lane_layout_set (fixture->layout, fixture->visible_set, fixture->time_scale, &metrics,
+                      title_width, NULL);
 }
 
 static void
 fixture_tear_down (TlFixture *fixture, gconstpointer n_items)
 {
   tl_lane_layout_free (fixture->layout);
+  g_clear_pointer (&fixture->time_scale, tl_time_scale_unref);
   g_object_unref (fixture->visible_set);
   g_object_unref (fixture->filter);
   g_assert_finalize_object (fixture->chronicle);
@@ -175,7 +193,8 @@ test_any_path (TlFixture *fixture, gconstpointer data)
       tl_lane_layout_place (fixture->layout, from + 300 * scale, scale, VIEW_WIDTH);
       tl_lane_layout_place (fixture->layout, other_from, other_scale, VIEW_WIDTH);
       assert_same (before, tl_lane_layout_place (fixture->layout, from, scale, VIEW_WIDTH));
-      tl_lane_layout_set (fresh, fixture->visible_set, &metrics, title_width, NULL);
+      tl_lane_layout_set (fresh, fixture->visible_set, fixture->time_scale, &metrics, title_width,
+                          NULL);
       assert_same (before, tl_lane_layout_place (fresh, from, scale, VIEW_WIDTH));
     }
 }
@@ -275,6 +294,9 @@ test_time_index (TlFixture *fixture, gconstpointer data)
 
 #define ADD(path, n_items, func)                                                                   \
   g_test_add (path, TlFixture, GUINT_TO_POINTER (n_items), fixture_set_up, func, fixture_tear_down)
+#define ADD_EVEN(path, n_items, func)                                                              \
+  g_test_add (path, TlFixture, GUINT_TO_POINTER (n_items), fixture_set_up_even, func,              \
+              fixture_tear_down)
 
 int
 main (int argc, char *argv[])
@@ -285,6 +307,13 @@ main (int argc, char *argv[])
   ADD ("/lane-layout/whole/nothing-is-lost", 400, test_nothing_is_lost);
   ADD ("/lane-layout/whole/any-path", 400, test_any_path);
   ADD ("/lane-layout/whole/panning", 400, test_panning);
+  ADD_EVEN ("/lane-layout/even/whole/nothing-overlaps", 400, test_nothing_overlaps);
+  ADD_EVEN ("/lane-layout/even/whole/nothing-is-lost", 400, test_nothing_is_lost);
+  ADD_EVEN ("/lane-layout/even/whole/any-path", 400, test_any_path);
+  ADD_EVEN ("/lane-layout/even/whole/panning", 400, test_panning);
+  ADD_EVEN ("/lane-layout/even/blocks/nothing-overlaps", 12000, test_nothing_overlaps);
+  ADD_EVEN ("/lane-layout/even/blocks/nothing-is-lost", 12000, test_nothing_is_lost);
+  ADD_EVEN ("/lane-layout/even/blocks/any-path", 12000, test_any_path);
   ADD ("/lane-layout/blocks/nothing-overlaps", 12000, test_nothing_overlaps);
   ADD ("/lane-layout/blocks/nothing-is-lost", 12000, test_nothing_is_lost);
   ADD ("/lane-layout/blocks/any-path", 12000, test_any_path);
