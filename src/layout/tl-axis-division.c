@@ -243,59 +243,27 @@ next_ruler_level (TlAxisLevel level)
   return (TlAxisLevel) { TL_CALENDAR_YEAR, level.step * 10 };
 }
 
-static gboolean
-can_be_told_apart (const TlAxisMeasure *measure,
-                   const TlTick *range,
-                   const TlAxisLevel *level,
-                   double min_width)
-{
-  const double all = x_of (measure, range->to) - x_of (measure, range->from);
-  g_autoptr (GArray) blocks = NULL;
-
-  /* Most levels are far too fine. Some ticks are longer than others, but none twice as long. */
-  if (count_parts (range, level) / 2 * min_width > all)
-    return FALSE;
-  blocks = tl_axis_ticks (level, range->from, range->to);
-  for (guint i = 0; i < blocks->len; i++)
-    {
-      const TlTick *block = &g_array_index (blocks, TlTick, i);
-
-      if (x_of (measure, block->to) - x_of (measure, block->from) < min_width)
-        return FALSE;
-    }
-  return TRUE;
-}
-
 /**
  * tl_axis_choose_ruler:
- * @from: where the range begins
- * @to: where the range ends, after @from
- * @measure: how the axis is drawn
+ * @seconds_per_pixel: the time that a px shows where it is most compressed, above 0
  * @min_width: the px that a tick must have at least
- * @level: (out caller-allocates): the level
  *
- * Chooses the one level for all of the range at which the axis is best measured: the finest that
- * can be told apart everywhere.
+ * Chooses the one level by which a whole view is best measured: the finest that can be told apart
+ * everywhere.
  *
- * Returns: %FALSE if there is none
+ * Returns: the level
  */
-gboolean
-tl_axis_choose_ruler (TlInstant from,
-                      TlInstant to,
-                      const TlAxisMeasure *measure,
-                      double min_width,
-                      TlAxisLevel *level)
+TlAxisLevel
+tl_axis_choose_ruler (double seconds_per_pixel, double min_width)
 {
-  const TlTick range = { from, to };
+  TlAxisLevel level = { TL_CALENDAR_MINUTE, 1 };
 
-  g_return_val_if_fail (from < to, FALSE);
+  g_return_val_if_fail (seconds_per_pixel > 0, level);
 
-  for (*level = (TlAxisLevel) { TL_CALENDAR_MINUTE, 1 };
-       level->unit != TL_CALENDAR_YEAR || level->step <= COARSEST_YEARS;
-       *level = next_ruler_level (*level))
-    if (can_be_told_apart (measure, &range, level, min_width))
-      return TRUE;
-  return FALSE;
+  while ((double) tl_axis_narrowest (&level) / seconds_per_pixel < min_width &&
+         level.step < COARSEST_YEARS)
+    level = next_ruler_level (level);
+  return level;
 }
 
 static gint64

@@ -41,11 +41,7 @@ void tl_axis_divide (TlInstant from,
                      const TlAxisMeasure *measure,
                      GArray *majors,
                      GArray *minors);
-gboolean tl_axis_choose_ruler (TlInstant from,
-                               TlInstant to,
-                               const TlAxisMeasure *measure,
-                               double min_width,
-                               TlAxisLevel *level);
+TlAxisLevel tl_axis_choose_ruler (double seconds_per_pixel, double min_width);
 gint64 tl_axis_ordinal (const TlAxisLevel *level, TlInstant tick);
 
 G_END_DECLS

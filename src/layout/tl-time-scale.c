@@ -302,3 +302,28 @@ tl_time_scale_to_instant (const TlTimeScale *self, double position)
   return knot[-1].instant + (position - knot[-1].position) * (knot->instant - knot[-1].instant) /
                                 (knot->position - knot[-1].position);
 }
+
+/**
+ * tl_time_scale_get_compression:
+ * @self: (nullable): a scale
+ * @from: a position
+ * @to: a position, not before @from
+ *
+ * Returns: how many seconds of time go to one of position where it is most compressed between the
+ *   two
+ */
+double
+tl_time_scale_get_compression (const TlTimeScale *self, double from, double to)
+{
+  double most = is_inside (self, from) && is_inside (self, to) ? 0 : 1;
+
+  for (guint i = 1; self != NULL && i < self->n_knots; i++)
+    {
+      const TlKnot *knot = &self->knots[i];
+
+      if (knot->position > from && knot[-1].position <= to)
+        most =
+            MAX (most, (knot->instant - knot[-1].instant) / (knot->position - knot[-1].position));
+    }
+  return most;
+}

@@ -27,6 +27,7 @@ TlTimeScale *tl_time_scale_ref (TlTimeScale *self);
 void tl_time_scale_unref (TlTimeScale *self);
 double tl_time_scale_to_position (const TlTimeScale *self, double instant);
 double tl_time_scale_to_instant (const TlTimeScale *self, double position);
+double tl_time_scale_get_compression (const TlTimeScale *self, double from, double to);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TlTimeScale, tl_time_scale_unref)
 

@@ -128,19 +128,16 @@ as_wide_as (gint64 year)
 
 /**
  * tl_axis_widest_year:
- * @level: a level of the axis
  * @from: the first moment in view
  * @to: the first moment after
  *
- * Returns: a year whose words are about as wide as those of any tick between the two. It is the
+ * Returns: a year whose words are about as wide as those of any year between the two. It is the
  *   same for many views, so that what is measured of it can be kept
  */
 gint64
-tl_axis_widest_year (const TlAxisLevel *level, TlInstant from, TlInstant to)
+tl_axis_widest_year (TlInstant from, TlInstant to)
 {
-  /* The tick of the first may lie before what is in view. */
-  g_autoptr (GArray) ticks = tl_axis_ticks (level, from, from);
-  gint64 first = tl_instant_to_civil (g_array_index (ticks, TlTick, 0).from).year;
+  gint64 first = tl_instant_to_civil (from).year;
   gint64 last = tl_instant_to_civil (to > from ? to - 1 : to).year;
 
   /* The years furthest from the year 1 have the most to say, and they are those at the ends. */

@@ -179,21 +179,16 @@ tl_tick_labels_get (TlTickLabels *self, TlTickRow row, const TlAxisLevel *level,
  * @self: labels
  * @row: a row of the axis
  * @level: a level
- * @from: the first moment in view
- * @to: the first moment after
+ * @year: what tl_axis_widest_year() gives for the view
  *
- * Returns: the px that a label of the level takes at most between the two, about
+ * Returns: the px that a label of the level takes at most, about
  */
 int
-tl_tick_labels_get_widest (TlTickLabels *self,
-                           TlTickRow row,
-                           const TlAxisLevel *level,
-                           TlInstant from,
-                           TlInstant to)
+tl_tick_labels_get_widest (TlTickLabels *self, TlTickRow row, const TlAxisLevel *level, gint64 year)
 {
   const gboolean tells_year = row == TL_TICK_MAJOR || level->unit == TL_CALENDAR_YEAR;
   const TlTickLabel key = {
-    .of = tells_year ? tl_axis_widest_year (level, from, to) : 0,
+    .of = tells_year ? year : 0,
     .step = level->step,
     .unit = (guint8) level->unit,
     .row = (guint8) row,

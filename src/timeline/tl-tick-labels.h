@@ -36,8 +36,7 @@ tl_tick_labels_get (TlTickLabels *self, TlTickRow row, const TlAxisLevel *level,
 int tl_tick_labels_get_widest (TlTickLabels *self,
                                TlTickRow row,
                                const TlAxisLevel *level,
-                               TlInstant from,
-                               TlInstant to);
+                               gint64 year);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TlTickLabels, tl_tick_labels_free)
 

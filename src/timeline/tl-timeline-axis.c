@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tl-axis-division.h"
 #include "tl-timeline-private.h"
 
 #include <math.h>
@@ -16,120 +15,47 @@
 #define RULER_MIN_BLOCK 4.0
 
 static double
-x_of (TlInstant instant, gpointer user_data)
+x_of_position (TlTimeline *self, double position)
 {
-  TlTimeline *self = user_data;
-
-  return tl_camera_x_of (self->camera, (double) instant);
-}
-
-static TlTick
-view_of (TlTimeline *self)
-{
-  return (TlTick) { tl_instant_from_double (floor (tl_camera_get_from (self->camera))),
-                    tl_instant_from_double (ceil (tl_camera_get_to (self->camera))) };
-}
-
-static double
-width_with_room (TlTimeline *self, int width)
-{
-  return width + self->metrics.padding + LABEL_GAP;
-}
-
-static double
-widest_label (TlTimeline *self, TlTickRow row, const TlAxisLevel *level)
-{
-  const TlTick view = view_of (self);
-
-  return width_with_room (
-      self, tl_tick_labels_get_widest (self->tick_labels, row, level, view.from, view.to));
-}
-
-static double
-widest_major (const TlAxisLevel *level, gpointer user_data)
-{
-  return widest_label (user_data, TL_TICK_MAJOR, level);
-}
-
-static double
-widest_minor (const TlAxisLevel *level, gpointer user_data)
-{
-  return widest_label (user_data, TL_TICK_MINOR, level);
-}
-
-static TlAxisMeasure
-measure_of (TlTimeline *self)
-{
-  return (TlAxisMeasure) { x_of, widest_minor, widest_major, self };
+  return (position - tl_camera_get_position (self->camera)) /
+         tl_camera_get_seconds_per_pixel (self->camera);
 }
 
 static void
-add_ticks (GArray *ticks, const TlAxisLevel *level, const TlTick *view)
-{
-  g_autoptr (GArray) found = tl_axis_ticks (level, view->from, view->to);
-
-  for (guint i = 0; i < found->len; i++)
-    {
-      const TlLevelTick tick = { g_array_index (found, TlTick, i), *level };
-
-      g_array_append_val (ticks, tick);
-    }
-}
-
-/* On the linear scale two levels suit all of the view. */
-static void
-find_ticks (TlTimeline *self, GArray *majors, GArray *minors)
-{
-  const TlTick view = view_of (self);
-  const TlAxisMeasure measure = measure_of (self);
-  TlAxisLevel minor;
-  TlAxisLevel major;
-
-  if (tl_camera_get_time_scale (self->camera) != NULL)
-    {
-      tl_axis_divide (view.from, view.to, &measure, majors, minors);
-      return;
-    }
-  tl_axis_choose (tl_camera_get_seconds_per_pixel (self->camera), widest_minor, self, &minor,
-                  &major);
-  add_ticks (majors, &major, &view);
-  add_ticks (minors, &minor, &view);
-}
-
-static void
-draw_grid (TlTimeline *self, GtkSnapshot *snapshot, const GArray *ticks, double y)
+draw_grid (TlTimeline *self, GtkSnapshot *snapshot, TlTickRow row, double y)
 {
   const float height = (float) (gtk_widget_get_height (GTK_WIDGET (self)) - y);
+  guint n_ticks;
+  const TlPlacedTick *ticks = tl_tick_finder_get (self->ticks, row, &n_ticks);
 
-  for (guint i = 0; i < ticks->len; i++)
+  for (guint i = 0; i < n_ticks; i++)
     {
-      const TlTick *tick = &g_array_index (ticks, TlLevelTick, i).tick;
-      const double x = x_of (tick->from, self);
+      const double x = x_of_position (self, ticks[i].begin);
 
-      if (x_of (tick->to, self) - x >= MIN_LINE_GAP)
+      if (x_of_position (self, ticks[i].end) - x >= MIN_LINE_GAP)
         gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_GRID],
                                    &GRAPHENE_RECT_INIT ((float) floor (x), (float) y, 1, height));
     }
 }
 
 static void
-draw_labels (TlTimeline *self, GtkSnapshot *snapshot, const GArray *ticks, TlTickRow row, double y)
+draw_labels (TlTimeline *self, GtkSnapshot *snapshot, TlTickRow row, double y)
 {
-  g_autofree TlAxisLabel *labels = g_new0 (TlAxisLabel, ticks->len);
-  g_autofree const TlText **texts = g_new0 (const TlText *, ticks->len);
+  guint n_ticks;
+  const TlPlacedTick *ticks = tl_tick_finder_get (self->ticks, row, &n_ticks);
+  g_autofree TlAxisLabel *labels = g_new0 (TlAxisLabel, n_ticks);
+  g_autofree const TlText **texts = g_new0 (const TlText *, n_ticks);
   const double view_width = tl_camera_get_width (self->camera);
 
-  for (guint i = 0; i < ticks->len; i++)
+  for (guint i = 0; i < n_ticks; i++)
     {
-      const TlLevelTick *tick = &g_array_index (ticks, TlLevelTick, i);
-
-      texts[i] = tl_tick_labels_get (self->tick_labels, row, &tick->level, tick->tick.from);
-      labels[i].x0 = x_of (tick->tick.from, self);
-      labels[i].x1 = x_of (tick->tick.to, self);
-      labels[i].width = width_with_room (self, texts[i]->width);
+      texts[i] = tl_tick_labels_get (self->tick_labels, row, &ticks[i].level, ticks[i].from);
+      labels[i].x0 = x_of_position (self, ticks[i].begin);
+      labels[i].x1 = x_of_position (self, ticks[i].end);
+      labels[i].width = texts[i]->width + self->metrics.padding + LABEL_GAP;
     }
-  tl_axis_place_labels (labels, ticks->len, view_width);
-  for (guint i = 0; i < ticks->len; i++)
+  tl_axis_place_labels (labels, n_ticks, view_width);
+  for (guint i = 0; i < n_ticks; i++)
     if (labels[i].x >= 0 && labels[i].x + labels[i].width - LABEL_GAP <= view_width)
       tl_timeline_draw_node (snapshot, texts[i]->node, labels[i].x + self->metrics.padding, y);
 }
@@ -139,27 +65,27 @@ draw_labels (TlTimeline *self, GtkSnapshot *snapshot, const GArray *ticks, TlTic
 static void
 draw_ruler (TlTimeline *self, GtkSnapshot *snapshot)
 {
-  const TlTick view = view_of (self);
   const double width = tl_camera_get_width (self->camera);
   const float y = (float) (self->metrics.axis_height - RULER_HEIGHT);
-  g_autoptr (GArray) blocks = NULL;
-  TlAxisLevel level;
+  guint n_blocks;
+  const TlPlacedTick *blocks = tl_tick_finder_get_ruler (self->ticks, RULER_MIN_BLOCK, &n_blocks);
+  guint filled;
 
-  if (!tl_timeline_get_ruler_level (self, &level))
+  if (n_blocks == 0)
     return;
+  /* Which are filled does not depend on where the view begins. */
+  filled = tl_axis_ordinal (&blocks[0].level, blocks[0].from) % 2 == 0 ? 0 : 1;
   gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_GRID],
                              &GRAPHENE_RECT_INIT (0, y, (float) width, (float) RULER_HEIGHT));
-  blocks = tl_axis_ticks (&level, view.from, view.to);
-  for (guint i = 0; i < blocks->len; i++)
+  for (guint i = filled; i < n_blocks; i += 2)
     {
-      const TlTick *block = &g_array_index (blocks, TlTick, i);
-      const double left = MAX (floor (x_of (block->from, self)), 0);
-      const double right = MIN (floor (x_of (block->to, self)), width);
+      const double left = MAX (floor (x_of_position (self, blocks[i].begin)), 0);
+      const double right = MIN (floor (x_of_position (self, blocks[i].end)), width);
 
-      if (tl_axis_ordinal (&level, block->from) % 2 == 0 && left < right)
-        gtk_snapshot_append_color (
-            snapshot, &self->colors[TL_COLOR_DIM_TEXT],
-            &GRAPHENE_RECT_INIT ((float) left, y, (float) (right - left), (float) RULER_HEIGHT));
+      gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_DIM_TEXT],
+                                 &GRAPHENE_RECT_INIT ((float) left, y,
+                                                      (float) MAX (right - left, 0),
+                                                      (float) RULER_HEIGHT));
     }
 }
 
@@ -167,26 +93,19 @@ draw_ruler (TlTimeline *self, GtkSnapshot *snapshot)
 gboolean
 tl_timeline_get_ruler_level (TlTimeline *self, TlAxisLevel *level)
 {
-  const TlTick view = view_of (self);
-  const TlAxisMeasure measure = measure_of (self);
-
-  return tl_camera_get_time_scale (self->camera) != NULL &&
-         tl_axis_choose_ruler (view.from, view.to, &measure, RULER_MIN_BLOCK, level);
+  return tl_tick_finder_get_ruler_level (self->ticks, RULER_MIN_BLOCK, level);
 }
 
 /* Draws the axis with its two levels, and the lines that go down from it through the lanes. */
 void
 tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot)
 {
-  g_autoptr (GArray) majors = g_array_new (FALSE, FALSE, sizeof (TlLevelTick));
-  g_autoptr (GArray) minors = g_array_new (FALSE, FALSE, sizeof (TlLevelTick));
-
   tl_tick_labels_begin_frame (self->tick_labels, &self->colors[TL_COLOR_DIM_TEXT],
                               &self->colors[TL_COLOR_TEXT]);
-  find_ticks (self, majors, minors);
-  draw_grid (self, snapshot, minors, self->metrics.axis_row_height);
-  draw_grid (self, snapshot, majors, 0);
+  tl_tick_finder_update (self->ticks, self->metrics.padding + LABEL_GAP);
+  draw_grid (self, snapshot, TL_TICK_MINOR, self->metrics.axis_row_height);
+  draw_grid (self, snapshot, TL_TICK_MAJOR, 0);
   draw_ruler (self, snapshot);
-  draw_labels (self, snapshot, majors, TL_TICK_MAJOR, 4);
-  draw_labels (self, snapshot, minors, TL_TICK_MINOR, self->metrics.axis_row_height + 2);
+  draw_labels (self, snapshot, TL_TICK_MAJOR, 4);
+  draw_labels (self, snapshot, TL_TICK_MINOR, self->metrics.axis_row_height + 2);
 }

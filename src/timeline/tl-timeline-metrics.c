@@ -59,6 +59,7 @@ tl_timeline_update_font (TlTimeline *self)
   tl_timeline_measure (self);
   tl_text_cache_forget (self->texts);
   tl_tick_labels_forget (self->tick_labels);
+  tl_tick_finder_forget (self->ticks);
   tl_box_cache_forget (self->pictures);
   tl_timeline_forget_title_widths (self);
   return TRUE;

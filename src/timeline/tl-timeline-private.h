@@ -10,7 +10,7 @@
 #include "tl-palette.h"
 #include "tl-range-selection.h"
 #include "tl-text-cache.h"
-#include "tl-tick-labels.h"
+#include "tl-tick-finder.h"
 #include "tl-timeline.h"
 
 G_BEGIN_DECLS
@@ -43,6 +43,7 @@ struct _TlTimeline
   TlLaneLayout *lanes;
   TlTextCache *texts;
   TlTickLabels *tick_labels;
+  TlTickFinder *ticks;
   TlBoxCache *pictures;
   PangoFontDescription *font; /* that all sizes are for */
   gboolean layout_stale;

@@ -85,6 +85,7 @@ tl_timeline_finalize (GObject *object)
   g_object_unref (self->camera);
   g_array_unref (self->title_widths);
   tl_lane_layout_free (self->lanes);
+  tl_tick_finder_free (self->ticks);
   tl_tick_labels_free (self->tick_labels);
   tl_text_cache_free (self->texts);
   tl_box_cache_free (self->pictures);
@@ -218,6 +219,7 @@ tl_timeline_init (TlTimeline *self)
   self->lanes = tl_lane_layout_new ();
   self->texts = tl_text_cache_new (GTK_WIDGET (self));
   self->tick_labels = tl_tick_labels_new (self->texts);
+  self->ticks = tl_tick_finder_new (self->camera, self->tick_labels);
   self->pictures = tl_box_cache_new ();
   tl_palette_init (&self->palette, GTK_WIDGET (self));
   tl_timeline_measure (self);

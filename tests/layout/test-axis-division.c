@@ -261,35 +261,35 @@ static void
 test_ruler (void)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (2000);
-  guint n = 0;
 
   for (guint i = 0; i < N_CASES / 10; i++)
     {
       g_autoptr (GArray) blocks = NULL;
       TlAxisCase tested;
-      TlAxisMeasure measure;
       TlAxisLevel level;
 
       case_init (&tested, rand);
-      measure = measure_of (&tested);
-      if (tl_axis_choose_ruler (instant_at (&tested, 0), instant_at (&tested, tested.view_width),
-                                &measure, 4, &level))
+      level = tl_axis_choose_ruler (
+          tested.seconds_per_pixel *
+              tl_time_scale_get_compression (tested.scale, tested.view_from,
+                                             tested.view_from +
+                                                 tested.seconds_per_pixel * tested.view_width),
+          4);
+      blocks =
+          tl_axis_ticks (&level, instant_at (&tested, 0), instant_at (&tested, tested.view_width));
+      for (guint j = 0; j < blocks->len; j++)
         {
-          blocks = tl_axis_ticks (&level, instant_at (&tested, 0),
-                                  instant_at (&tested, tested.view_width));
-          for (guint j = 0; j < blocks->len; j++)
-            {
-              const TlTick *block = &g_array_index (blocks, TlTick, j);
+          const TlTick *block = &g_array_index (blocks, TlTick, j);
 
-              g_assert_cmpfloat (x_of (block->to, &tested) - x_of (block->from, &tested), >=, 4);
-              g_assert_cmpint (tl_axis_ordinal (&level, block->to), ==,
-                               tl_axis_ordinal (&level, block->from) + 1);
-            }
-          n++;
+          /* What is out of view may be narrower. */
+          if (j > 0 && j + 1 < blocks->len)
+            g_assert_cmpfloat (x_of (block->to, &tested) - x_of (block->from, &tested), >=,
+                               4 - 1e-6);
+          g_assert_cmpint (tl_axis_ordinal (&level, block->to), ==,
+                           tl_axis_ordinal (&level, block->from) + 1);
         }
       tl_time_scale_unref (tested.scale);
     }
-  g_assert_cmpuint (n, >, N_CASES / 20);
 }
 
 int

@@ -170,6 +170,30 @@ check_ends (const TlCase *tested, GRand *rand)
 }
 
 static void
+check_compression (const TlCase *tested, GRand *rand)
+{
+  const double from = random_probe (tested, rand);
+  const double to = from + exp (g_rand_double_range (rand, 0, 20));
+  const double most = tl_time_scale_get_compression (tested->scale, from, to);
+
+  g_assert_cmpfloat (most, <=, 2 + 1e-6);
+  for (guint i = 0; i < N_PROBES; i++)
+    {
+      const double a = g_rand_double_range (rand, from, to);
+      const double time = tl_time_scale_to_instant (tested->scale, to) -
+                          tl_time_scale_to_instant (tested->scale, a);
+
+      g_assert_cmpfloat (time, <=, (to - a) * most + 1e-3);
+    }
+}
+
+static void
+test_compression (void)
+{
+  for_random_cases (check_compression);
+}
+
+static void
 test_ends (void)
 {
   for_random_cases (check_ends);
@@ -252,6 +276,7 @@ main (int argc, char **argv)
   g_test_add_func ("/time-scale/monotone", test_monotone);
   g_test_add_func ("/time-scale/round-trip", test_round_trip);
   g_test_add_func ("/time-scale/continuous", test_continuous);
+  g_test_add_func ("/time-scale/compression", test_compression);
   g_test_add_func ("/time-scale/ends", test_ends);
   g_test_add_func ("/time-scale/busy-times-have-more-room", test_busy_times_have_more_room);
   g_test_add_func ("/time-scale/one-moment-is-not-blown-up", test_one_moment_is_not_blown_up);

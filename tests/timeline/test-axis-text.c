@@ -98,8 +98,8 @@ static void
 assert_widest (gint64 step, gint64 from, gint64 to, const char *expected)
 {
   TlAxisLevel level = { TL_CALENDAR_YEAR, step };
-  gint64 year = tl_axis_widest_year (&level, tl_instant_from_ymd (from, 1, 1),
-                                     tl_instant_from_ymd (to, 1, 1));
+  gint64 year =
+      tl_axis_widest_year (tl_instant_from_ymd (from, 1, 1), tl_instant_from_ymd (to, 1, 1));
   g_autofree char *widest = tl_axis_widest_text (&level, year);
 
   g_assert_cmpstr (widest, ==, expected);
