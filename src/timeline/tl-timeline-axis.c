@@ -11,7 +11,7 @@
 #define MIN_LINE_GAP 6.0
 
 /* The ruler at the foot of the axis, and how wide its blocks are at least. */
-#define RULER_HEIGHT    4.0
+#define RULER_HEIGHT    5.0
 #define RULER_MIN_BLOCK 4.0
 
 static double
@@ -61,7 +61,7 @@ draw_labels (TlTimeline *self, GtkSnapshot *snapshot, TlTickRow row, double y)
 }
 
 /* Every other block is filled, as on the scale bar of a map: where blocks of the same time are
- * narrower, time is compressed. */
+ * narrower, time is compressed. A line closes the others at the top, that of the lanes below. */
 static void
 draw_ruler (TlTimeline *self, GtkSnapshot *snapshot)
 {
@@ -76,7 +76,7 @@ draw_ruler (TlTimeline *self, GtkSnapshot *snapshot)
   /* Which are filled does not depend on where the view begins. */
   filled = tl_axis_ordinal (&blocks[0].level, blocks[0].from) % 2 == 0 ? 0 : 1;
   gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_GRID],
-                             &GRAPHENE_RECT_INIT (0, y, (float) width, (float) RULER_HEIGHT));
+                             &GRAPHENE_RECT_INIT (0, y, (float) width, 1));
   for (guint i = filled; i < n_blocks; i += 2)
     {
       const double left = MAX (floor (x_of_position (self, blocks[i].begin)), 0);
