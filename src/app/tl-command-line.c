@@ -27,6 +27,10 @@ static const GOptionEntry entries[] = {
     N_ ("NAME") },
   { "lanes", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL,
     N_ ("Group items into lanes by kind, theme, person, organisation or source"), N_ ("WHAT") },
+  { "range", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL,
+    N_ ("Bring this time into view, as 2021, 2021-03 or 2019/2021-06"), N_ ("DATE") },
+  { "even", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL,
+    N_ ("Use the even scale, with more room for busy times"), NULL },
   { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and exit"),
     NULL },
   { G_OPTION_REMAINING, 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL,
@@ -76,6 +80,25 @@ parse_size (TlCommandLine *self, const char *text, GError **error)
       _ ("--size %s is not a size for the window: write it as 1440x900, from %dx%d up to the "
          "size of the screen"),
       text, MIN_WIDTH, MIN_HEIGHT);
+  return FALSE;
+}
+
+static gboolean
+parse_range (TlCommandLine *self, const char *text, GError **error)
+{
+  g_auto (TlDate) date = TL_DATE_INIT;
+  g_autoptr (GError) date_error = NULL;
+
+  if (tl_date_parse (text, -1, &date, &date_error))
+    self->range = tl_date_span (&date);
+  if (self->range.from < self->range.to && self->range.from > TL_INSTANT_MIN &&
+      self->range.to < TL_INSTANT_MAX)
+    return TRUE;
+
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("--range %s is not a time with two ends: write it as 2021, 2021-03 or "
+                  "2019/2021-06"),
+               text);
   return FALSE;
 }
 
@@ -144,6 +167,7 @@ gboolean
 tl_command_line_parse (TlCommandLine *self, GVariantDict *options, GError **error)
 {
   const char *size = NULL;
+  const char *range = NULL;
 
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (options != NULL, FALSE);
@@ -151,8 +175,11 @@ tl_command_line_parse (TlCommandLine *self, GVariantDict *options, GError **erro
   g_variant_dict_lookup (options, "screenshot", "^ay", &self->screenshot);
   g_variant_dict_lookup (options, "select", "s", &self->select);
   g_variant_dict_lookup (options, "dark", "b", &self->dark);
+  g_variant_dict_lookup (options, "even", "b", &self->even);
   g_variant_dict_lookup (options, G_OPTION_REMAINING, "^aay", &self->files);
   if (g_variant_dict_lookup (options, "size", "&s", &size) && !parse_size (self, size, error))
+    return FALSE;
+  if (g_variant_dict_lookup (options, "range", "&s", &range) && !parse_range (self, range, error))
     return FALSE;
   if (g_variant_dict_lookup (options, "view", "s", &self->view) && !check_view (self->view, error))
     return FALSE;

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "tl-date.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
@@ -15,7 +17,9 @@ G_BEGIN_DECLS
  * @lanes: (nullable): the nick of the #TlGrouping to show
  * @width: how wide the window is to be, or 0
  * @height: how high the window is to be, or 0
+ * @range: what to bring into view, or empty
  * @dark: whether the dark style was asked for
+ * @even: whether the even scale was asked for
  *
  * What the command line asks for. Release it with tl_command_line_clear() or
  * g_auto(TlCommandLine).
@@ -29,7 +33,9 @@ typedef struct
   char *lanes;
   int width;
   int height;
+  TlSpan range;
   gboolean dark;
+  gboolean even;
 } TlCommandLine;
 
 #define TL_COMMAND_LINE_INIT { 0 }

@@ -18,6 +18,8 @@ typedef struct
   char *lanes;
   int width;
   int height;
+  TlSpan range;
+  gboolean even;
   gboolean failed;
 } TlRequest;
 
@@ -104,10 +106,19 @@ select_item (TlRequest *self, TlWindow *window)
 }
 
 static void
+show_range (TlRequest *self, TlWindow *window)
+{
+  if (self->range.from < self->range.to && tl_window_get_chronicle (window) != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-to-range", "(xx)", self->range.from,
+                                self->range.to);
+}
+
+static void
 go_on (GTask *task)
 {
   TlRequest *self = g_task_get_task_data (task);
 
+  show_range (self, g_task_get_source_object (task));
   select_item (self, g_task_get_source_object (task));
   if (self->screenshot == NULL)
     finish (task);
@@ -156,6 +167,9 @@ prepare_window (TlRequest *self, GtkWindow *window)
     tl_window_set_view (TL_WINDOW (window), self->view);
   if (self->lanes != NULL)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.grouping", "s", self->lanes);
+  if (self->even)
+    g_action_group_change_action_state (G_ACTION_GROUP (window), "even-scale",
+                                        g_variant_new_boolean (TRUE));
   if (self->screenshot != NULL)
     prepare_picture (window);
   gtk_window_present (window);
@@ -217,6 +231,8 @@ tl_request_run_async (TlWindow *window,
   self->lanes = g_strdup (options->lanes);
   self->width = options->width;
   self->height = options->height;
+  self->range = options->range;
+  self->even = options->even;
   g_task_set_task_data (task, self, (GDestroyNotify) tl_request_free);
 
   prepare_window (self, GTK_WINDOW (window));

@@ -295,6 +295,15 @@ tl_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "win.fullscreen", "fullscreened");
 }
 
+/* The timeline keeps the state of this one. */
+void
+tl_window_add_even_scale (TlWindow *self)
+{
+  g_autoptr (GPropertyAction) action = g_property_action_new ("even-scale", self->timeline, "even");
+
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+}
+
 static void
 set_enabled (TlWindow *self, const char *const *names, guint n_names, gboolean enabled)
 {

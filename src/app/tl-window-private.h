@@ -61,6 +61,7 @@ void tl_window_install_actions (GtkWidgetClass *widget_class);
 void tl_window_update_actions (TlWindow *self);
 void tl_window_add_grouping (TlWindow *self);
 void tl_window_add_shortcuts (TlWindow *self);
+void tl_window_add_even_scale (TlWindow *self);
 
 void tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *defects);
 void tl_window_show_message (TlWindow *self, const char *title, const char *message);

@@ -203,6 +203,7 @@ tl_window_init (TlWindow *self)
   tl_window_add_range (self);
   tl_window_add_grouping (self);
   tl_window_add_shortcuts (self);
+  tl_window_add_even_scale (self);
   tl_window_add_drop_target (self);
   tl_window_update_actions (self);
 }

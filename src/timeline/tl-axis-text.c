@@ -46,15 +46,23 @@ tl_axis_minor_text (const TlAxisLevel *level, TlInstant instant)
     }
 }
 
+/* A decade is told from a century, and both from the year that they begin with. */
 static char *
 years_text (const TlAxisLevel *level, gint64 year)
 {
-  g_autofree char *first = tl_year_words (year);
+  gint64 last = year == 1 ? level->step - 1 : year + level->step - 1;
+  g_autofree char *first_words = tl_year_words (year);
+  g_autofree char *last_words = NULL;
 
-  if (level->step == 1 || level->step > 100 || year < level->step)
-    return g_steal_pointer (&first);
-  /* Translators: a decade or a century by its first year, such as 1990s, on the axis */
-  return g_strdup_printf (C_ ("axis", "%ss"), first);
+  if (level->step == 1)
+    return g_steal_pointer (&first_words);
+  if (level->step == 10 && year >= 10)
+    /* Translators: a decade by its first year, such as 1990s, on the axis */
+    return g_strdup_printf (C_ ("axis", "%ss"), first_words);
+
+  last_words = tl_year_words (last);
+  /* Translators: a century or the like on the axis by its first and last year, as 1900–1999 */
+  return g_strdup_printf (C_ ("axis", "%1$s–%2$s"), first_words, last_words);
 }
 
 /* A month or a day with its year, which stands nowhere else on the axis. */
@@ -96,35 +104,60 @@ tl_axis_major_text (const TlAxisLevel *level, TlInstant instant)
     }
 }
 
-/* The years furthest from the year 1 have the most to say, and they are those at the ends. The tick
- * of the first may lie before what is in view. */
-static char *
-widest_year (const TlAxisLevel *level, TlInstant from, TlInstant to)
+/* How many characters the words of a year take, about: the era counts for some. */
+static guint
+length_of (gint64 year)
 {
-  g_autofree char *first =
-      tl_axis_minor_text (level, tl_calendar_floor (from, level->unit, level->step));
-  g_autofree char *last = tl_axis_minor_text (level, to > from ? to - 1 : to);
-  char **longer = g_utf8_strlen (first, -1) > g_utf8_strlen (last, -1) ? &first : &last;
+  guint length = year > 0 ? 1 : 5;
 
-  /* Digits differ in width; among many years there is one with wide ones. */
-  return g_utf8_strlen (*longer, -1) <= 4 ? g_strdup ("0000") : g_steal_pointer (longer);
+  for (gint64 rest = year > 0 ? year : 1 - year; rest >= 10; rest /= 10)
+    length++;
+  return length;
+}
+
+/* A year of the same era with as many digits, all of them wide. */
+static gint64
+as_wide_as (gint64 year)
+{
+  gint64 wide = 8;
+
+  for (gint64 rest = year > 0 ? year : 1 - year; rest >= 10; rest /= 10)
+    wide = wide * 10 + 8;
+  return year > 0 ? MAX (wide, 8888) : 1 - wide;
+}
+
+/**
+ * tl_axis_widest_year:
+ * @from: the first moment in view
+ * @to: the first moment after
+ *
+ * Returns: a year whose words are about as wide as those of any year between the two. It is the
+ *   same for many views, so that what is measured of it can be kept
+ */
+gint64
+tl_axis_widest_year (TlInstant from, TlInstant to)
+{
+  gint64 first = tl_instant_to_civil (from).year;
+  gint64 last = tl_instant_to_civil (to > from ? to - 1 : to).year;
+
+  /* The years furthest from the year 1 have the most to say, and they are those at the ends. */
+  return as_wide_as (length_of (first) > length_of (last) ? first : last);
 }
 
 /**
  * tl_axis_widest_text:
  * @level: the finer level of the axis
- * @from: the first moment in view
- * @to: the first moment after
+ * @year: what tl_axis_widest_year() gives
  *
- * Returns: (transfer full): a text about as wide as the widest label of the level between the two
+ * Returns: (transfer full): a text about as wide as the widest label of the level
  */
 char *
-tl_axis_widest_text (const TlAxisLevel *level, TlInstant from, TlInstant to)
+tl_axis_widest_text (const TlAxisLevel *level, gint64 year)
 {
   switch (level->unit)
     {
     case TL_CALENDAR_YEAR:
-      return widest_year (level, from, to);
+      return tl_year_words (year);
     case TL_CALENDAR_MONTH:
       return g_strdup ("mmmm");
     case TL_CALENDAR_DAY:
@@ -133,5 +166,32 @@ tl_axis_widest_text (const TlAxisLevel *level, TlInstant from, TlInstant to)
     case TL_CALENDAR_MINUTE:
     default:
       return g_strdup ("00:00");
+    }
+}
+
+/**
+ * tl_axis_ruler_words:
+ * @level: a level of the axis
+ *
+ * Returns: (transfer full): how long one tick of @level is, as “3 months”
+ */
+char *
+tl_axis_ruler_words (const TlAxisLevel *level)
+{
+  gulong n = (gulong) level->step;
+
+  switch (level->unit)
+    {
+    case TL_CALENDAR_YEAR:
+      return g_strdup_printf (ngettext ("%'lu year", "%'lu years", n), n);
+    case TL_CALENDAR_MONTH:
+      return g_strdup_printf (ngettext ("%'lu month", "%'lu months", n), n);
+    case TL_CALENDAR_DAY:
+      return g_strdup_printf (ngettext ("%'lu day", "%'lu days", n), n);
+    case TL_CALENDAR_HOUR:
+      return g_strdup_printf (ngettext ("%'lu hour", "%'lu hours", n), n);
+    case TL_CALENDAR_MINUTE:
+    default:
+      return g_strdup_printf (ngettext ("%'lu minute", "%'lu minutes", n), n);
     }
 }

@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-/* Beyond so many views away, a pixel is no better to zoom about than none, and its instant would
+/* Beyond so many views away, a pixel is no better to zoom about than none, and its position would
  * lose precision. */
 #define FARTHEST_ANCHOR 16.0
 
@@ -27,6 +27,19 @@ end_scale (TlCamera *self)
 }
 
 /**
+ * tl_camera_get_animated:
+ * @self: a camera
+ *
+ * Returns: whether moves take their time
+ */
+gboolean
+tl_camera_get_animated (TlCamera *self)
+{
+  g_return_val_if_fail (TL_IS_CAMERA (self), FALSE);
+  return self->animated;
+}
+
+/**
  * tl_camera_get_target:
  * @self: a camera
  * @from: (out): seconds since the epoch
@@ -40,8 +53,8 @@ tl_camera_get_target (TlCamera *self, double *from, double *to)
   g_return_if_fail (TL_IS_CAMERA (self));
   g_return_if_fail (from != NULL && to != NULL);
 
-  *from = end_from (self);
-  *to = *from + end_scale (self) * self->width;
+  *from = tl_camera_to_instant (self, end_from (self));
+  *to = tl_camera_to_instant (self, end_from (self) + end_scale (self) * self->width);
 }
 
 /**
@@ -55,10 +68,10 @@ double
 tl_camera_target_x_of (TlCamera *self, double instant)
 {
   g_return_val_if_fail (TL_IS_CAMERA (self), 0);
-  return (instant - end_from (self)) / end_scale (self);
+  return (tl_camera_to_position (self, instant) - end_from (self)) / end_scale (self);
 }
 
-/* The pixel that shows the same instant before and after: the view only grows or shrinks about
+/* The pixel that shows the same position before and after: the view only grows or shrinks about
  * it. */
 static double
 find_anchor (TlCamera *self, double from, double scale)
@@ -159,7 +172,8 @@ tl_camera_animate_show (TlCamera *self, double from, double to)
       return;
     }
   self->fitted = FALSE;
-  tl_camera_range_view (self, &from, to, &scale);
+  from = tl_camera_to_position (self, from);
+  tl_camera_range_view (self, &from, tl_camera_to_position (self, to), &scale);
   move_to (self, from, scale);
 }
 

@@ -2,11 +2,11 @@
 
 /* How a camera moves by itself.
  *
- * A move goes through the space of (instant at a pixel a, logarithm of the scale), each of the two
- * on a spring of its own. The view is from = A − a·s then, with A the instant and s the scale. When
- * a is the pixel about which a move zooms, A is the same at both its ends: its spring is at rest
- * and the point stays where it is in every frame. Every move from one view to another, other than
- * a mere pan, is a zoom about some pixel.
+ * A move goes through the space of (position at a pixel a, logarithm of the scale), each of the two
+ * on a spring of its own. The view is from = A − a·s then, with A the position and s the scale.
+ * When a is the pixel about which a move zooms, A is the same at both its ends: its spring is at
+ * rest and the point stays where it is in every frame. Every move from one view to another, other
+ * than a mere pan, is a zoom about some pixel.
  *
  * A move that is redirected keeps what is seen and its speed; only the pixel changes:
  * A′ = from′ + a·s′ with s′ = s·(ln s)′. */
@@ -37,7 +37,7 @@ tl_camera_get_moving (TlCamera *self)
   return self->motion != TL_CAMERA_AT_REST;
 }
 
-/* The speed of the left edge, in seconds of time a second. */
+/* The speed of the left edge, in positions a second. */
 static double
 from_velocity (TlCamera *self)
 {

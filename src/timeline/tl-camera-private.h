@@ -20,8 +20,12 @@ struct _TlCamera
 {
   GObject parent_instance;
 
-  double from;  /* seconds since the epoch at the left edge */
-  double scale; /* seconds a pixel */
+  /* All that follows is in positions of this scale. Where the camera is asked in instants or tells
+   * them, it converts. */
+  TlTimeScale *time_scale; /* NULL for the linear one */
+
+  double from;  /* position of the left edge */
+  double scale; /* positions a pixel */
   int width;    /* pixels */
   double limit_from;
   double limit_to;
@@ -33,11 +37,11 @@ struct _TlCamera
   TlCameraMotion motion;
   gint64 time; /* of the last frame, in µs; TL_CAMERA_NO_TIME before the first of a motion */
 
-  /* Springs in the instant at a pixel and in the logarithm of the scale. */
+  /* Springs in the position at a pixel and in the logarithm of the scale. */
   double target_from;
   double target_scale;
   double anchor_x; /* the pixel */
-  TlSpring anchor; /* seconds */
+  TlSpring anchor; /* positions */
   TlSpring zoom;   /* ln of scale over target scale */
   double push;     /* px/s of a kinetic motion */
 
@@ -51,6 +55,10 @@ struct _TlCamera
 #define TL_CAMERA_NO_TIME (-1)
 
 void tl_camera_apply (TlCamera *self, double from, double scale);
+void tl_camera_emit_changed (TlCamera *self);
+double tl_camera_to_position (TlCamera *self, double instant);
+double tl_camera_to_instant (TlCamera *self, double position);
+void tl_camera_rescale (TlCamera *self, TlTimeScale *time_scale);
 void tl_camera_set_motion (TlCamera *self, TlCameraMotion motion);
 double tl_camera_clamp_scale (TlCamera *self, double scale);
 double tl_camera_clamp_from (TlCamera *self, double from, double scale);

@@ -22,7 +22,7 @@ double
 tl_camera_get_from (TlCamera *self)
 {
   g_return_val_if_fail (TL_IS_CAMERA (self), 0);
-  return self->from;
+  return tl_camera_to_instant (self, self->from);
 }
 
 /**
@@ -35,14 +35,28 @@ double
 tl_camera_get_to (TlCamera *self)
 {
   g_return_val_if_fail (TL_IS_CAMERA (self), 0);
-  return self->from + self->scale * self->width;
+  return tl_camera_to_instant (self, self->from + self->scale * self->width);
+}
+
+/**
+ * tl_camera_get_position:
+ * @self: a camera
+ *
+ * Returns: where the left edge of the view is on the time scale
+ */
+double
+tl_camera_get_position (TlCamera *self)
+{
+  g_return_val_if_fail (TL_IS_CAMERA (self), 0);
+  return self->from;
 }
 
 /**
  * tl_camera_get_seconds_per_pixel:
  * @self: a camera
  *
- * Returns: the scale of the view; the smaller, the closer
+ * Returns: the zoom of the view, in seconds of its time scale; the smaller, the closer. How much
+ *   time a pixel shows is the same everywhere on the linear scale only.
  */
 double
 tl_camera_get_seconds_per_pixel (TlCamera *self)
@@ -74,7 +88,7 @@ tl_camera_get_width (TlCamera *self)
 double
 tl_camera_x_of (TlCamera *self, double instant)
 {
-  return (instant - self->from) / self->scale;
+  return (tl_camera_to_position (self, instant) - self->from) / self->scale;
 }
 
 /**
@@ -87,7 +101,7 @@ tl_camera_x_of (TlCamera *self, double instant)
 double
 tl_camera_instant_at (TlCamera *self, double x)
 {
-  return self->from + x * self->scale;
+  return tl_camera_to_instant (self, self->from + x * self->scale);
 }
 
 static double
@@ -123,7 +137,7 @@ tl_camera_fit_view (TlCamera *self, double *from, double *scale)
   *from = tl_camera_clamp_from (self, self->limit_from - margin, *scale);
 }
 
-/* The view that shows a stretch of time from @from on. */
+/* The view that shows a stretch of the time scale from @from on. */
 void
 tl_camera_range_view (TlCamera *self, double *from, double to, double *scale)
 {

@@ -7,6 +7,7 @@ enum
   PROP_0,
   PROP_ANIMATED,
   PROP_MOVING,
+  PROP_TIME_SCALE,
   N_PROPS
 };
 
@@ -35,6 +36,9 @@ tl_camera_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     case PROP_MOVING:
       g_value_set_boolean (value, tl_camera_get_moving (self));
       break;
+    case PROP_TIME_SCALE:
+      g_value_set_boxed (value, self->time_scale);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -50,9 +54,19 @@ tl_camera_set_property (GObject *object, guint id, const GValue *value, GParamSp
     case PROP_ANIMATED:
       tl_camera_set_animated (self, g_value_get_boolean (value));
       break;
+    case PROP_TIME_SCALE:
+      tl_camera_set_time_scale (self, g_value_get_boxed (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
+}
+
+static void
+tl_camera_finalize (GObject *object)
+{
+  g_clear_pointer (&TL_CAMERA (object)->time_scale, tl_time_scale_unref);
+  G_OBJECT_CLASS (tl_camera_parent_class)->finalize (object);
 }
 
 static void
@@ -73,6 +87,14 @@ install_properties (GObjectClass *object_class)
    */
   properties[PROP_MOVING] =
       g_param_spec_boolean ("moving", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * TlCamera:time-scale:
+   *
+   * Where instants stand along the view; %NULL for the linear scale.
+   */
+  properties[PROP_TIME_SCALE] =
+      g_param_spec_boxed ("time-scale", NULL, NULL, TL_TYPE_TIME_SCALE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -83,6 +105,7 @@ tl_camera_class_init (TlCameraClass *klass)
 
   object_class->get_property = tl_camera_get_property;
   object_class->set_property = tl_camera_set_property;
+  object_class->finalize = tl_camera_finalize;
   install_properties (object_class);
   /**
    * TlCamera::changed:
@@ -112,6 +135,13 @@ tl_camera_new (void)
   return g_object_new (TL_TYPE_CAMERA, NULL);
 }
 
+/* Tells that something else is in view. */
+void
+tl_camera_emit_changed (TlCamera *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 /* Shows something, whatever it is. */
 void
 tl_camera_apply (TlCamera *self, double from, double scale)
@@ -121,7 +151,7 @@ tl_camera_apply (TlCamera *self, double from, double scale)
 
   self->from = from;
   self->scale = scale;
-  g_signal_emit (self, signals[CHANGED], 0);
+  tl_camera_emit_changed (self);
 }
 
 void
@@ -182,7 +212,7 @@ tl_camera_set_width (TlCamera *self, int width)
     {
       if (self->fitted)
         tl_camera_animate_fit (self);
-      g_signal_emit (self, signals[CHANGED], 0);
+      tl_camera_emit_changed (self);
     }
   else if (self->fitted)
     {
@@ -190,7 +220,7 @@ tl_camera_set_width (TlCamera *self, int width)
     }
   else
     {
-      g_signal_emit (self, signals[CHANGED], 0);
+      tl_camera_emit_changed (self);
     }
 }
 
@@ -208,8 +238,8 @@ tl_camera_set_limits (TlCamera *self, TlInstant from, TlInstant to)
   g_return_if_fail (TL_IS_CAMERA (self));
   g_return_if_fail (from < to);
 
-  self->limit_from = (double) from;
-  self->limit_to = (double) to;
+  self->limit_from = tl_camera_to_position (self, (double) from);
+  self->limit_to = tl_camera_to_position (self, (double) to);
   tl_camera_fit (self);
 }
 
@@ -229,6 +259,8 @@ tl_camera_show (TlCamera *self, double from, double to)
 
   tl_camera_stop (self);
   self->fitted = FALSE;
+  from = tl_camera_to_position (self, from);
+  to = tl_camera_to_position (self, to);
   if (self->width > 0)
     {
       show (self, from, to);
@@ -318,19 +350,6 @@ tl_camera_fit (TlCamera *self)
 }
 
 /**
- * tl_camera_get_animated:
- * @self: a camera
- *
- * Returns: whether moves take their time
- */
-gboolean
-tl_camera_get_animated (TlCamera *self)
-{
-  g_return_val_if_fail (TL_IS_CAMERA (self), FALSE);
-  return self->animated;
-}
-
-/**
  * tl_camera_set_animated:
  * @self: a camera
  * @animated: whether moves take their time
@@ -350,4 +369,24 @@ tl_camera_set_animated (TlCamera *self, gboolean animated)
   if (!animated)
     tl_camera_finish (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANIMATED]);
+}
+
+/**
+ * tl_camera_set_time_scale:
+ * @self: a camera
+ * @time_scale: (nullable): where instants stand; %NULL for the linear scale
+ *
+ * Stretches time in another way. What is in the middle of the view stays there, and as much of the
+ * whole is in view as before. A view that moves is at its end.
+ */
+void
+tl_camera_set_time_scale (TlCamera *self, TlTimeScale *time_scale)
+{
+  g_return_if_fail (TL_IS_CAMERA (self));
+
+  if (self->time_scale == time_scale)
+    return;
+
+  tl_camera_rescale (self, time_scale);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TIME_SCALE]);
 }

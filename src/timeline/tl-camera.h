@@ -2,11 +2,14 @@
 
 #pragma once
 
-#include "tl-calendar.h"
+#include "tl-time-scale.h"
 
 #include <glib-object.h>
 
 G_BEGIN_DECLS
+
+#define TL_TYPE_TIME_SCALE (tl_time_scale_get_type ())
+GType tl_time_scale_get_type (void);
 
 /**
  * TlCamera:
@@ -17,6 +20,9 @@ G_BEGIN_DECLS
  * Hands that hold the view (drag, pinch, wheel) pan, zoom and show: that is immediate and ends
  * whatever moves by itself. Moves that are asked for (keys, buttons, history) animate; they can be
  * redirected at any moment and go on from there with the speed that they have.
+ *
+ * It is asked and answers in instants, and moves along the positions of its time scale: so a pan
+ * or a zoom is the same for the hand wherever it is in time.
  */
 #define TL_TYPE_CAMERA (tl_camera_get_type ())
 G_DECLARE_FINAL_TYPE (TlCamera, tl_camera, TL, CAMERA, GObject)
@@ -25,11 +31,14 @@ TlCamera *tl_camera_new (void);
 
 double tl_camera_get_from (TlCamera *self);
 double tl_camera_get_to (TlCamera *self);
+double tl_camera_get_position (TlCamera *self);
 double tl_camera_get_seconds_per_pixel (TlCamera *self);
 int tl_camera_get_width (TlCamera *self);
 double tl_camera_x_of (TlCamera *self, double instant);
 double tl_camera_instant_at (TlCamera *self, double x);
 
+TlTimeScale *tl_camera_get_time_scale (TlCamera *self);
+void tl_camera_set_time_scale (TlCamera *self, TlTimeScale *time_scale);
 void tl_camera_set_width (TlCamera *self, int width);
 void tl_camera_set_limits (TlCamera *self, TlInstant from, TlInstant to);
 void tl_camera_show (TlCamera *self, double from, double to);

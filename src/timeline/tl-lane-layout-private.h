@@ -37,7 +37,7 @@ typedef struct
  * TlLayoutBlock:
  * @key: which block it is
  * @scale: seconds per pixel at which it is laid out
- * @from: the instant at its left edge
+ * @from: the position of its left edge on the time scale
  * @items: (element-type TlLayoutItem): what is laid out in it, in pixels from its left edge
  * @n_lasting: how many of @items, the first ones, began before it
  * @layout: where they stand
@@ -60,6 +60,7 @@ typedef struct
 struct _TlLaneLayout
 {
   TlLaneRows *rows;
+  const TlTimeScale *time_scale; /* NULL for the linear one */
   TlLaneMetrics metrics;
   TlTitleWidth title_width;
   gpointer user_data;
@@ -67,7 +68,7 @@ struct _TlLaneLayout
   GArray *lanes;  /* of TlLane */
   double height;  /* of all lanes together */
   gboolean whole; /* each lane is one block that has no end */
-  double origin;  /* the instant where block 0 begins */
+  double origin;  /* the position where block 0 begins */
   double scale;   /* seconds per pixel at which the view is laid out; 0 before the first */
   int step;       /* the same in steps, where there are blocks */
   GHashTable *blocks;

@@ -97,6 +97,8 @@ list_lanes (TlLaneLayout *self)
  * tl_lane_layout_set:
  * @self: a layout
  * @rows: (nullable) (transfer full): what is shown of each lane
+ * @time_scale: (nullable): where instants stand, %NULL for the linear scale; it must outlive the
+ *   layout or be replaced
  * @metrics: the sizes
  * @title_width: (scope forever): tells how wide a title is
  * @user_data: for @title_width
@@ -106,6 +108,7 @@ list_lanes (TlLaneLayout *self)
 void
 tl_lane_layout_set (TlLaneLayout *self,
                     TlLaneRows *rows,
+                    const TlTimeScale *time_scale,
                     const TlLaneMetrics *metrics,
                     TlTitleWidth title_width,
                     gpointer user_data)
@@ -117,6 +120,7 @@ tl_lane_layout_set (TlLaneLayout *self,
 
   g_clear_pointer (&self->rows, tl_lane_rows_free);
   self->rows = rows;
+  self->time_scale = time_scale;
   self->metrics = *metrics;
   self->title_width = title_width;
   self->user_data = user_data;
@@ -132,7 +136,7 @@ tl_lane_layout_set (TlLaneLayout *self,
   tl_visible_set_get_rows (visible_set, &n);
   tl_chronicle_get_span (tl_visible_set_get_chronicle (visible_set), &first, &last);
   self->whole = n <= TL_WHOLE_LIMIT;
-  self->origin = (double) first;
+  self->origin = tl_time_scale_to_position (time_scale, (double) first);
   list_lanes (self);
 }
 

@@ -4,6 +4,7 @@
 
 #include "tl-lane-rows.h"
 #include "tl-layout.h"
+#include "tl-time-scale.h"
 
 G_BEGIN_DECLS
 
@@ -90,7 +91,7 @@ typedef struct
 
 /**
  * TlLaneView:
- * @from: the instant at the left edge of the view, in seconds since the epoch
+ * @from: the position of the left edge of the view on the time scale
  * @seconds_per_pixel: the zoom, above 0
  * @width: the width of the view in pixels
  * @top: how far the lanes are scrolled, in pixels
@@ -126,6 +127,7 @@ TlLaneLayout *tl_lane_layout_new (void);
 void tl_lane_layout_free (TlLaneLayout *self);
 void tl_lane_layout_set (TlLaneLayout *self,
                          TlLaneRows *rows,
+                         const TlTimeScale *time_scale,
                          const TlLaneMetrics *metrics,
                          TlTitleWidth title_width,
                          gpointer user_data);

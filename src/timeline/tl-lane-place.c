@@ -55,6 +55,12 @@ kind_of (TlLaneLayout *self, guint lane, guint row, TlLevel level)
   return kind;
 }
 
+static double
+instant_at (TlLaneLayout *self, const TlLayoutBlock *block, double px)
+{
+  return tl_time_scale_to_instant (self->time_scale, block->from + px * block->scale);
+}
+
 /* A box of a block in pixels of the view. @block_x is where the block begins, @stretch how much
  * closer the view is than the layout. */
 static void
@@ -79,10 +85,13 @@ place_box (TlLaneLayout *self,
     .from = block_x + box->from * stretch,
     .to = block_x + box->to * stretch,
     .y = lane->first_row_y + box->row * lane->row_height - top,
-    .first = block->from + box->from * block->scale,
-    .last = block->from + box->to * block->scale,
   };
 
+  if (box->level == TL_LEVEL_CLUSTER)
+    {
+      placed.first = instant_at (self, block, box->from);
+      placed.last = instant_at (self, block, box->to);
+    }
   /* The box of a person is their time, which the view may stretch. */
   if (item->fills_time && box->level != TL_LEVEL_CLUSTER)
     placed.width = MAX (placed.width, placed.to - placed.x);
@@ -105,9 +114,9 @@ place_block (TlLaneLayout *self, const TlLayoutBlock *block, const TlLaneView *v
 }
 
 static gint64
-block_at (TlLaneLayout *self, int step, double instant)
+block_at (TlLaneLayout *self, int step, double position)
 {
-  return (gint64) floor ((instant - self->origin) / (TL_BLOCK_WIDTH * tl_block_scale (step)));
+  return (gint64) floor ((position - self->origin) / (TL_BLOCK_WIDTH * tl_block_scale (step)));
 }
 
 static gboolean

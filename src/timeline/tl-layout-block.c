@@ -11,13 +11,26 @@ typedef struct
   const TlItemColumns *columns;
   const guint64 *shown;
   const TlTimeIndex *index;
-  GArray *found; /* of guint32 */
+  TlInstant first; /* what begins earlier began in another block */
+  GArray *found;   /* of guint32 */
 } TlBlockFilling;
 
 static double
 px_of (const TlBlockFilling *filling, TlInstant instant)
 {
-  return ((double) instant - filling->block->from) / filling->block->scale;
+  return (tl_time_scale_to_position (filling->layout->time_scale, (double) instant) -
+          filling->block->from) /
+         filling->block->scale;
+}
+
+/* The first instant that stands right of @px. */
+static TlInstant
+instant_at (const TlBlockFilling *filling, double px)
+{
+  const TlLayoutBlock *block = filling->block;
+
+  return (TlInstant) ceil (
+      tl_time_scale_to_instant (filling->layout->time_scale, block->from + px * block->scale));
 }
 
 /* What began in an earlier block is a guest in this one: that block draws or counts it. */
@@ -36,7 +49,7 @@ add_item (TlBlockFilling *filling, guint32 row)
     .importance = (float) tl_chronicle_row_importance (filling->chronicle, row),
     .key = row,
     .fills_time = filling->columns->kind[row] == TL_ITEM_PERSON,
-    .is_guest = !layout->whole && (double) filling->columns->from[row] < filling->block->from,
+    .is_guest = !layout->whole && filling->columns->from[row] < filling->first,
   };
 
   if (!layout->whole)
@@ -120,12 +133,11 @@ fill_bin (TlBlockFilling *filling, const guint32 *rows, guint n_rows, TlInstant 
 static void
 fill_lasting (TlBlockFilling *filling)
 {
-  const TlLayoutBlock *block = filling->block;
-  double shortest = filling->layout->metrics.boxes.mark_width * block->scale;
+  double shortest = filling->layout->metrics.boxes.mark_width;
 
   g_array_set_size (filling->found, 0);
-  tl_time_index_find_lasting (filling->index, filling->shown, (TlInstant) ceil (block->from),
-                              (TlInstant) ceil (block->from + shortest), most_in_bin (filling),
+  tl_time_index_find_lasting (filling->index, filling->shown, filling->first,
+                              instant_at (filling, shortest), most_in_bin (filling),
                               filling->found);
   keep_most_important (filling, most_in_bin (filling));
   add_found (filling);
@@ -139,12 +151,12 @@ fill_bins (TlBlockFilling *filling)
   const guint32 *rows =
       tl_lane_rows_get (filling->layout->rows,
                         tl_lane_layout_lane (filling->layout, block->key.lane)->index, &n_rows);
-  TlInstant from = (TlInstant) ceil (block->from);
+  TlInstant from = filling->first;
   guint first = tl_time_index_first_from (filling->columns, rows, n_rows, from);
 
   for (double px = TL_BIN_WIDTH; px <= TL_BLOCK_WIDTH && first < n_rows; px += TL_BIN_WIDTH)
     {
-      TlInstant to = (TlInstant) ceil (block->from + px * block->scale);
+      TlInstant to = instant_at (filling, px);
       guint next =
           first + tl_time_index_first_from (filling->columns, rows + first, n_rows - first, to);
 
@@ -173,7 +185,7 @@ begin_filling (TlLaneLayout *layout, TlLayoutBlock *block)
   TlLaneTable *table = tl_lane_rows_get_table (layout->rows);
   TlChronicle *chronicle = tl_lane_table_get_chronicle (table);
 
-  return (TlBlockFilling) {
+  TlBlockFilling filling = {
     .layout = layout,
     .block = block,
     .chronicle = chronicle,
@@ -181,6 +193,8 @@ begin_filling (TlLaneLayout *layout, TlLayoutBlock *block)
     .shown = tl_visible_set_get_bits (tl_lane_rows_get_visible_set (layout->rows)),
     .index = tl_lane_table_get_index (table, tl_lane_layout_lane (layout, block->key.lane)->index),
   };
+  filling.first = instant_at (&filling, 0);
+  return filling;
 }
 
 /* A block without an end, of all items of a lane; it is not laid out yet. */

@@ -124,7 +124,7 @@ static double
 label_width (const TlAxisLevel *level, gpointer user_data)
 {
   TlOverview *self = user_data;
-  g_autofree char *text = tl_axis_widest_text (level, self->from, self->to);
+  g_autofree char *text = tl_axis_widest_text (level, tl_axis_widest_year (self->from, self->to));
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
   int width;
 

@@ -38,6 +38,14 @@ tl_timeline_note_frame (TlTimeline *self)
   self->drawn_view = view;
 }
 
+/* What is drawn next is not where it was. */
+void
+tl_timeline_expect_nothing (TlTimeline *self)
+{
+  self->expects_view = FALSE;
+  self->drawn_view.width = 0;
+}
+
 static void
 draw_expected (TlTimeline *self)
 {

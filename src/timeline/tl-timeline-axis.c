@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tl-axis-text.h"
 #include "tl-timeline-private.h"
 
 #include <math.h>
@@ -8,101 +7,105 @@
 /* The room right of a label. */
 #define LABEL_GAP 12.0
 
-typedef char *(*TlTickText) (const TlAxisLevel *level, TlInstant instant);
+/* Lines nearer to each other than this would be a grey face. */
+#define MIN_LINE_GAP 6.0
 
-static TlTextStyle
-label_style (gboolean bold)
-{
-  return bold ? TL_TEXT_BOLD : TL_TEXT_PLAIN;
-}
-
-static double
-label_width (TlTimeline *self, const TlText *text)
-{
-  return text->width + self->metrics.padding + LABEL_GAP;
-}
+/* The ruler at the foot of the axis, and how wide its blocks are at least. */
+#define RULER_HEIGHT    5.0
+#define RULER_MIN_BLOCK 4.0
 
 static double
-widest_label (const TlAxisLevel *level, gpointer user_data)
+x_of_position (TlTimeline *self, double position)
 {
-  static const GdkRGBA unseen = { 0, 0, 0, 0 };
-  TlTimeline *self = user_data;
-  g_autofree char *text =
-      tl_axis_widest_text (level, tl_instant_from_double (tl_camera_get_from (self->camera)),
-                           tl_instant_from_double (tl_camera_get_to (self->camera)));
-
-  return label_width (self, tl_text_cache_get (self->texts, TL_TEXT_BOLD, text, -1, &unseen));
-}
-
-static GArray *
-ticks_in_view (TlTimeline *self, const TlAxisLevel *level)
-{
-  return tl_axis_ticks (level, tl_instant_from_double (floor (tl_camera_get_from (self->camera))),
-                        tl_instant_from_double (ceil (tl_camera_get_to (self->camera))));
+  return (position - tl_camera_get_position (self->camera)) /
+         tl_camera_get_seconds_per_pixel (self->camera);
 }
 
 static void
-draw_line (GtkSnapshot *snapshot, const GdkRGBA *color, double x, double y, double height)
+draw_grid (TlTimeline *self, GtkSnapshot *snapshot, TlTickRow row, double y)
 {
-  gtk_snapshot_append_color (snapshot, color,
-                             &GRAPHENE_RECT_INIT ((float) floor (x), (float) y, 1, (float) height));
-}
+  const float height = (float) (gtk_widget_get_height (GTK_WIDGET (self)) - y);
+  guint n_ticks;
+  const TlPlacedTick *ticks = tl_tick_finder_get (self->ticks, row, &n_ticks);
 
-static void
-draw_labels (TlTimeline *self,
-             GtkSnapshot *snapshot,
-             const TlAxisLevel *level,
-             TlTickText tick_text,
-             double y,
-             gboolean bold,
-             const GdkRGBA *color)
-{
-  g_autoptr (GArray) ticks = ticks_in_view (self, level);
-  g_autofree TlAxisLabel *labels = g_new0 (TlAxisLabel, ticks->len);
-  g_autofree const TlText **texts = g_new0 (const TlText *, ticks->len);
-  double view_width = tl_camera_get_width (self->camera);
-
-  for (guint i = 0; i < ticks->len; i++)
+  for (guint i = 0; i < n_ticks; i++)
     {
-      const TlTick *tick = &g_array_index (ticks, TlTick, i);
+      const double x = x_of_position (self, ticks[i].begin);
 
-      g_autofree char *text = tick_text (level, tick->from);
-
-      texts[i] = tl_text_cache_get (self->texts, label_style (bold), text, -1, color);
-      labels[i].x0 = tl_camera_x_of (self->camera, (double) tick->from);
-      labels[i].x1 = tl_camera_x_of (self->camera, (double) tick->to);
-      labels[i].width = label_width (self, texts[i]);
+      if (x_of_position (self, ticks[i].end) - x >= MIN_LINE_GAP)
+        gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_GRID],
+                                   &GRAPHENE_RECT_INIT ((float) floor (x), (float) y, 1, height));
     }
-  tl_axis_place_labels (labels, ticks->len, view_width);
-  for (guint i = 0; i < ticks->len; i++)
+}
+
+static void
+draw_labels (TlTimeline *self, GtkSnapshot *snapshot, TlTickRow row, double y)
+{
+  guint n_ticks;
+  const TlPlacedTick *ticks = tl_tick_finder_get (self->ticks, row, &n_ticks);
+  g_autofree TlAxisLabel *labels = g_new0 (TlAxisLabel, n_ticks);
+  g_autofree const TlText **texts = g_new0 (const TlText *, n_ticks);
+  const double view_width = tl_camera_get_width (self->camera);
+
+  for (guint i = 0; i < n_ticks; i++)
+    {
+      texts[i] = tl_tick_labels_get (self->tick_labels, row, &ticks[i].level, ticks[i].from);
+      labels[i].x0 = x_of_position (self, ticks[i].begin);
+      labels[i].x1 = x_of_position (self, ticks[i].end);
+      labels[i].width = texts[i]->width + self->metrics.padding + LABEL_GAP;
+    }
+  tl_axis_place_labels (labels, n_ticks, view_width);
+  for (guint i = 0; i < n_ticks; i++)
     if (labels[i].x >= 0 && labels[i].x + labels[i].width - LABEL_GAP <= view_width)
       tl_timeline_draw_node (snapshot, texts[i]->node, labels[i].x + self->metrics.padding, y);
 }
 
+/* Every other block is filled, as on the scale bar of a map: where blocks of the same time are
+ * narrower, time is compressed. A line closes the others at the top, that of the lanes below. */
 static void
-draw_grid (TlTimeline *self, GtkSnapshot *snapshot, const TlAxisLevel *level, double y)
+draw_ruler (TlTimeline *self, GtkSnapshot *snapshot)
 {
-  g_autoptr (GArray) ticks = ticks_in_view (self, level);
-  double height = gtk_widget_get_height (GTK_WIDGET (self)) - y;
-  for (guint i = 0; i < ticks->len; i++)
-    draw_line (snapshot, &self->colors[TL_COLOR_GRID],
-               tl_camera_x_of (self->camera, (double) g_array_index (ticks, TlTick, i).from), y,
-               height);
+  const double width = tl_camera_get_width (self->camera);
+  const float y = (float) (self->metrics.axis_height - RULER_HEIGHT);
+  guint n_blocks;
+  const TlPlacedTick *blocks = tl_tick_finder_get_ruler (self->ticks, RULER_MIN_BLOCK, &n_blocks);
+  guint filled;
+
+  if (n_blocks == 0)
+    return;
+  /* Which are filled does not depend on where the view begins. */
+  filled = tl_axis_ordinal (&blocks[0].level, blocks[0].from) % 2 == 0 ? 0 : 1;
+  gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_GRID],
+                             &GRAPHENE_RECT_INIT (0, y, (float) width, 1));
+  for (guint i = filled; i < n_blocks; i += 2)
+    {
+      const double left = MAX (floor (x_of_position (self, blocks[i].begin)), 0);
+      const double right = MIN (floor (x_of_position (self, blocks[i].end)), width);
+
+      gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_DIM_TEXT],
+                                 &GRAPHENE_RECT_INIT ((float) left, y,
+                                                      (float) MAX (right - left, 0),
+                                                      (float) RULER_HEIGHT));
+    }
+}
+
+/* How long one block of the ruler is; %FALSE when there is no ruler, as on the linear scale. */
+gboolean
+tl_timeline_get_ruler_level (TlTimeline *self, TlAxisLevel *level)
+{
+  return tl_tick_finder_get_ruler_level (self->ticks, RULER_MIN_BLOCK, level);
 }
 
 /* Draws the axis with its two levels, and the lines that go down from it through the lanes. */
 void
 tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot)
 {
-  TlAxisLevel minor;
-  TlAxisLevel major;
-
-  tl_axis_choose (tl_camera_get_seconds_per_pixel (self->camera), widest_label, self, &minor,
-                  &major);
-  draw_grid (self, snapshot, &minor, self->metrics.axis_row_height);
-  draw_grid (self, snapshot, &major, 0);
-  draw_labels (self, snapshot, &major, tl_axis_major_text, 4, FALSE,
-               &self->colors[TL_COLOR_DIM_TEXT]);
-  draw_labels (self, snapshot, &minor, tl_axis_minor_text, self->metrics.axis_row_height + 2, TRUE,
-               &self->colors[TL_COLOR_TEXT]);
+  tl_tick_labels_begin_frame (self->tick_labels, &self->colors[TL_COLOR_DIM_TEXT],
+                              &self->colors[TL_COLOR_TEXT]);
+  tl_tick_finder_update (self->ticks, self->metrics.padding + LABEL_GAP);
+  draw_grid (self, snapshot, TL_TICK_MINOR, self->metrics.axis_row_height);
+  draw_grid (self, snapshot, TL_TICK_MAJOR, 0);
+  draw_ruler (self, snapshot);
+  draw_labels (self, snapshot, TL_TICK_MAJOR, 4);
+  draw_labels (self, snapshot, TL_TICK_MINOR, self->metrics.axis_row_height + 2);
 }

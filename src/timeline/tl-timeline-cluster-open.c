@@ -54,8 +54,7 @@ zoom_to_cluster (TlTimeline *self, const TlPlacedBox *box)
 {
   double first = box->first;
   double last = box->last;
-  double width = tl_camera_get_width (self->camera);
-  double now = tl_camera_get_seconds_per_pixel (self->camera) * width;
+  double now = tl_camera_get_to (self->camera) - tl_camera_get_from (self->camera);
   double span = MIN ((last - first) / OPENED_SHARE, now / LEAST_STEP);
   double middle = first + (last - first) / 2;
   double from;

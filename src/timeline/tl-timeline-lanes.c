@@ -180,7 +180,7 @@ TlLaneView
 tl_timeline_get_lane_view (TlTimeline *self)
 {
   return (TlLaneView) {
-    .from = tl_camera_get_from (self->camera),
+    .from = tl_camera_get_position (self->camera),
     .seconds_per_pixel = tl_camera_get_seconds_per_pixel (self->camera),
     .width = tl_camera_get_width (self->camera),
     .top = tl_lane_scroll_get_top (&self->scroll),

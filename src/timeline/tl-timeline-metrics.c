@@ -36,6 +36,47 @@ tl_timeline_measure (TlTimeline *self)
   };
 }
 
+/* Style changes often, as with the focus; the font of the widget seldom does. */
+static gboolean
+is_font_new (TlTimeline *self)
+{
+  const PangoFontDescription *font =
+      pango_context_get_font_description (gtk_widget_get_pango_context (GTK_WIDGET (self)));
+
+  if (self->font != NULL && pango_font_description_equal (self->font, font))
+    return FALSE;
+  g_clear_pointer (&self->font, pango_font_description_free);
+  self->font = pango_font_description_copy (font);
+  return TRUE;
+}
+
+/* Measures everything anew if the style sheet gives another font. Returns whether it does. */
+gboolean
+tl_timeline_update_font (TlTimeline *self)
+{
+  if (!is_font_new (self))
+    return FALSE;
+  tl_timeline_measure (self);
+  tl_text_cache_forget (self->texts);
+  tl_tick_labels_forget (self->tick_labels);
+  tl_tick_finder_forget (self->ticks);
+  tl_box_cache_forget (self->pictures);
+  tl_timeline_forget_title_widths (self);
+  return TRUE;
+}
+
+void
+tl_timeline_forget_title_widths (TlTimeline *self)
+{
+  guint n = 0;
+
+  if (self->visible_set != NULL)
+    n = tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set))->n_items;
+  g_array_set_size (self->title_widths, n);
+  for (guint i = 0; i < n; i++)
+    g_array_index (self->title_widths, float, i) = -1;
+}
+
 /* What the title of a kind of item looks like on its card. */
 TlTextStyle
 tl_timeline_title_style (TlItemKind kind)
@@ -82,6 +123,7 @@ tl_timeline_set_layout (TlTimeline *self)
     rows = tl_lane_rows_new (self->lane_table, self->visible_set);
   self->metrics.lanes.height =
       MAX (gtk_widget_get_height (GTK_WIDGET (self)) - self->metrics.axis_height, 0);
-  tl_lane_layout_set (self->lanes, rows, &self->metrics.lanes, tl_timeline_title_width, self);
+  tl_lane_layout_set (self->lanes, rows, tl_camera_get_time_scale (self->camera),
+                      &self->metrics.lanes, tl_timeline_title_width, self);
   self->layout_stale = FALSE;
 }

@@ -11,6 +11,7 @@
 #include "tl-palette.h"
 #include "tl-range-selection.h"
 #include "tl-text-cache.h"
+#include "tl-tick-finder.h"
 #include "tl-timeline.h"
 
 G_BEGIN_DECLS
@@ -54,6 +55,8 @@ struct _TlTimeline
   gboolean expects_view; /* and has not drawn it ahead yet */
   guint prepare_id;
   TlTextCache *texts;
+  TlTickLabels *tick_labels;
+  TlTickFinder *ticks;
   TlBoxCache *pictures;
   PangoFontDescription *font; /* that all sizes are for */
   gboolean layout_stale;
@@ -63,6 +66,7 @@ struct _TlTimeline
   GHashTable *disputed_dates; /* row to GArray of TlDisputedDate, for what was drawn */
   GArray *relations;          /* of TlRelation: of the selected item, or NULL where not found yet */
   GtkWidget *cluster_popover;
+  gboolean even;
 
   gboolean opened_cluster; /* by the first of two clicks */
   GtkGesture *drag;
@@ -82,9 +86,15 @@ void tl_timeline_init_keys (TlTimeline *self);
 void tl_timeline_init_input (TlTimeline *self);
 void tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot);
 void tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot);
+gboolean tl_timeline_get_ruler_level (TlTimeline *self, TlAxisLevel *level);
+char *tl_timeline_tooltip_words (TlTimeline *self, double x, double y);
 void tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box);
 void tl_timeline_draw_ahead (TlTimeline *self, const TlPlacedBox *box);
 void tl_timeline_measure (TlTimeline *self);
+gboolean tl_timeline_update_font (TlTimeline *self);
+void tl_timeline_forget_title_widths (TlTimeline *self);
+gboolean tl_timeline_get_span (TlTimeline *self, TlInstant *from, TlInstant *to);
+void tl_timeline_update_time_scale (TlTimeline *self);
 float tl_timeline_title_width (guint row, gpointer self);
 TlTextStyle tl_timeline_title_style (TlItemKind kind);
 void tl_timeline_queue_layout (TlTimeline *self);
@@ -96,6 +106,7 @@ void tl_timeline_reveal_lane (TlTimeline *self);
 TlLaneView tl_timeline_get_lane_view (TlTimeline *self);
 const GArray *tl_timeline_place (TlTimeline *self);
 void tl_timeline_mark_selected (TlTimeline *self, const GArray *placed);
+void tl_timeline_expect_nothing (TlTimeline *self);
 void tl_timeline_note_frame (TlTimeline *self);
 gboolean tl_timeline_prepare (TlTimeline *self);
 void tl_timeline_queue_prepare (TlTimeline *self);

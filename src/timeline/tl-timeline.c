@@ -13,6 +13,7 @@ enum
   PROP_SELECTION,
   PROP_CAMERA,
   PROP_GROUPING,
+  PROP_EVEN,
   N_PROPS
 };
 
@@ -39,6 +40,9 @@ tl_timeline_get_property (GObject *object, guint id, GValue *value, GParamSpec *
     case PROP_GROUPING:
       g_value_set_enum (value, self->grouping);
       break;
+    case PROP_EVEN:
+      g_value_set_boolean (value, self->even);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -59,6 +63,9 @@ tl_timeline_set_property (GObject *object, guint id, const GValue *value, GParam
       break;
     case PROP_GROUPING:
       tl_timeline_set_grouping (self, (TlGrouping) g_value_get_enum (value));
+      break;
+    case PROP_EVEN:
+      tl_timeline_set_even (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -93,6 +100,8 @@ tl_timeline_finalize (GObject *object)
   g_hash_table_unref (self->disputed_dates);
   g_array_unref (self->hits);
   tl_lane_layout_free (self->lanes);
+  tl_tick_finder_free (self->ticks);
+  tl_tick_labels_free (self->tick_labels);
   tl_text_cache_free (self->texts);
   tl_box_cache_free (self->pictures);
   g_clear_pointer (&self->font, pango_font_description_free);
@@ -103,22 +112,11 @@ void
 tl_timeline_queue_layout (TlTimeline *self)
 {
   self->layout_stale = TRUE;
+  tl_timeline_expect_nothing (self);
   tl_box_cache_forget (self->pictures);
   tl_timeline_forget_relations (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-forget_title_widths (TlTimeline *self)
-{
-  guint n = 0;
-
-  if (self->visible_set != NULL)
-    n = tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set))->n_items;
-  g_array_set_size (self->title_widths, n);
-  for (guint i = 0; i < n; i++)
-    g_array_index (self->title_widths, float, i) = -1;
 }
 
 static void
@@ -145,20 +143,6 @@ camera_changed_cb (TlTimeline *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* Style changes often, as with the focus; the font of the widget seldom does. */
-static gboolean
-update_font (TlTimeline *self)
-{
-  const PangoFontDescription *font =
-      pango_context_get_font_description (gtk_widget_get_pango_context (GTK_WIDGET (self)));
-
-  if (self->font != NULL && pango_font_description_equal (self->font, font))
-    return FALSE;
-  g_clear_pointer (&self->font, pango_font_description_free);
-  self->font = pango_font_description_copy (font);
-  return TRUE;
-}
-
 static void
 tl_timeline_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
@@ -167,13 +151,8 @@ tl_timeline_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
   GTK_WIDGET_CLASS (tl_timeline_parent_class)->css_changed (widget, change);
 
   gtk_widget_queue_draw (widget);
-  if (!update_font (self))
-    return;
-  tl_timeline_measure (self);
-  tl_text_cache_forget (self->texts);
-  tl_box_cache_forget (self->pictures);
-  forget_title_widths (self);
-  tl_timeline_queue_layout (self);
+  if (tl_timeline_update_font (self))
+    tl_timeline_queue_layout (self);
 }
 
 static void
@@ -202,16 +181,11 @@ tl_timeline_query_tooltip (GtkWidget *widget,
                            gboolean keyboard_mode,
                            GtkTooltip *tooltip)
 {
-  TlTimeline *self = TL_TIMELINE (widget);
-  const TlPlacedBox *box = keyboard_mode ? NULL : tl_timeline_box_at (self, x, y);
-  g_autofree char *text = NULL;
+  g_autofree char *words =
+      keyboard_mode ? NULL : tl_timeline_tooltip_words (TL_TIMELINE (widget), x, y);
 
-  if (box == NULL)
-    return FALSE;
-
-  text = tl_timeline_box_words (self, box);
-  gtk_tooltip_set_text (tooltip, text);
-  return TRUE;
+  gtk_tooltip_set_text (tooltip, words);
+  return words != NULL;
 }
 
 static void
@@ -248,6 +222,14 @@ install_properties (GObjectClass *object_class)
   properties[PROP_GROUPING] =
       g_param_spec_enum ("grouping", NULL, NULL, TL_TYPE_GROUPING, TL_GROUPING_KIND,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /**
+   * TlTimeline:even:
+   *
+   * Whether busy times have more room than quiet ones, instead of all times the same.
+   */
+  properties[PROP_EVEN] =
+      g_param_spec_boolean ("even", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -285,6 +267,8 @@ tl_timeline_init (TlTimeline *self)
   self->title_widths = g_array_new (FALSE, FALSE, sizeof (float));
   self->lanes = tl_lane_layout_new ();
   self->texts = tl_text_cache_new (GTK_WIDGET (self));
+  self->tick_labels = tl_tick_labels_new (self->texts);
+  self->ticks = tl_tick_finder_new (self->camera, self->tick_labels);
   self->pictures = tl_box_cache_new ();
   tl_palette_init (&self->palette, GTK_WIDGET (self));
   tl_lane_scroll_init (&self->scroll, GTK_WIDGET (self));
@@ -331,13 +315,13 @@ show_chronicle (TlTimeline *self)
   TlInstant from;
   TlInstant to;
 
-  forget_title_widths (self);
+  tl_timeline_forget_title_widths (self);
   tl_box_cache_forget (self->pictures);
   g_hash_table_remove_all (self->disputed_dates);
   tl_timeline_set_hits (self, NULL, 0);
   g_clear_pointer (&self->cluster_popover, gtk_widget_unparent);
-  if (self->visible_set != NULL &&
-      tl_chronicle_get_span (tl_visible_set_get_chronicle (self->visible_set), &from, &to))
+  tl_timeline_update_time_scale (self);
+  if (tl_timeline_get_span (self, &from, &to))
     tl_camera_set_limits (self->camera, from, to);
   tl_camera_drive_start_over (self->drive);
   tl_timeline_clear_range (self);
@@ -366,6 +350,7 @@ tl_timeline_set_visible_set (TlTimeline *self, TlVisibleSet *visible_set)
   if (visible_set != NULL)
     g_signal_connect_object (visible_set, "changed", G_CALLBACK (tl_timeline_queue_layout), self,
                              G_CONNECT_SWAPPED);
+  self->layout_stale = TRUE;
   show_chronicle (self);
   tl_timeline_sort_into_lanes (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VISIBLE_SET]);
@@ -465,4 +450,26 @@ tl_timeline_get_camera (TlTimeline *self)
 {
   g_return_val_if_fail (TL_IS_TIMELINE (self), NULL);
   return self->camera;
+}
+
+/**
+ * tl_timeline_set_even:
+ * @self: a timeline
+ * @even: whether busy times are to have more room than quiet ones
+ *
+ * Changes the scale of time. What is in the middle of the view stays there.
+ */
+void
+tl_timeline_set_even (TlTimeline *self, gboolean even)
+{
+  g_return_if_fail (TL_IS_TIMELINE (self));
+
+  even = !!even;
+  if (self->even == even)
+    return;
+
+  self->even = even;
+  tl_timeline_queue_layout (self);
+  tl_timeline_update_time_scale (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EVEN]);
 }

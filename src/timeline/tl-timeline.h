@@ -24,6 +24,8 @@ TlVisibleSet *tl_timeline_get_visible_set (TlTimeline *self);
 void tl_timeline_set_visible_set (TlTimeline *self, TlVisibleSet *visible_set);
 TlSelection *tl_timeline_get_selection (TlTimeline *self);
 void tl_timeline_set_selection (TlTimeline *self, TlSelection *selection);
+gboolean tl_timeline_get_even (TlTimeline *self);
+void tl_timeline_set_even (TlTimeline *self, gboolean even);
 TlCamera *tl_timeline_get_camera (TlTimeline *self);
 TlViewHistory *tl_timeline_get_history (TlTimeline *self);
 TlGrouping tl_timeline_get_grouping (TlTimeline *self);

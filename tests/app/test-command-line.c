@@ -26,6 +26,8 @@ test_nothing (void)
   g_assert_cmpint (command_line.width, ==, 0);
   g_assert_cmpint (command_line.height, ==, 0);
   g_assert_false (command_line.dark);
+  g_assert_false (command_line.even);
+  g_assert_cmpint (command_line.range.from, ==, command_line.range.to);
 }
 
 static void
@@ -43,6 +45,8 @@ test_everything (void)
   g_variant_dict_insert (options, "select", "s", "meeting");
   g_variant_dict_insert (options, "view", "s", "timeline");
   g_variant_dict_insert (options, "dark", "b", TRUE);
+  g_variant_dict_insert (options, "even", "b", TRUE);
+  g_variant_dict_insert (options, "range", "s", "2021/2022-06");
   g_assert_true (tl_command_line_parse (&command_line, options, &error));
   g_assert_no_error (error);
   g_assert_cmpstrv (command_line.files, files);
@@ -52,6 +56,9 @@ test_everything (void)
   g_assert_cmpint (command_line.width, ==, 1440);
   g_assert_cmpint (command_line.height, ==, 900);
   g_assert_true (command_line.dark);
+  g_assert_true (command_line.even);
+  g_assert_cmpint (command_line.range.from, ==, tl_instant_from_ymd (2021, 1, 1));
+  g_assert_cmpint (command_line.range.to, ==, tl_instant_from_ymd (2022, 7, 1));
 }
 
 static void
@@ -69,6 +76,21 @@ test_bad_sizes (void)
       g_autoptr (GError) error = NULL;
 
       g_assert_false (parse_option (&command_line, "size", sizes[i], &error));
+      g_assert_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE);
+    }
+}
+
+static void
+test_bad_ranges (void)
+{
+  static const char *const ranges[] = { "", "soon", "2021/..", "../2021", "2022/2021", "2021-13" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ranges); i++)
+    {
+      g_auto (TlCommandLine) command_line = TL_COMMAND_LINE_INIT;
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (parse_option (&command_line, "range", ranges[i], &error));
       g_assert_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE);
     }
 }
@@ -147,6 +169,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/command-line/nothing", test_nothing);
   g_test_add_func ("/command-line/everything", test_everything);
   g_test_add_func ("/command-line/bad-sizes", test_bad_sizes);
+  g_test_add_func ("/command-line/bad-ranges", test_bad_ranges);
   g_test_add_func ("/command-line/smallest-size", test_smallest_size);
   g_test_add_func ("/command-line/picture-names", test_picture_names);
   g_test_add_func ("/command-line/unknown-view", test_unknown_view);

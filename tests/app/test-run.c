@@ -160,6 +160,28 @@ test_narrow_picture (Fixture *fixture, gconstpointer data)
   assert_picture (fixture, 360, 640);
 }
 
+/* A stretch of time, and the scale it is on, are seen in the picture. */
+static void
+test_range_and_scale (Fixture *fixture, gconstpointer data)
+{
+  static const char *const options[] = { "--size=900x600", "--range=2021", "--even" };
+  char *pictures[3];
+  gsize lengths[3];
+
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    {
+      run (fixture, "--screenshot", fixture->picture, options[0], options[MIN (i, 1)], options[i],
+           NULL);
+      assert_status (fixture, 0);
+      pictures[i] = read_picture (fixture, &lengths[i]);
+      for (guint j = 0; j < i; j++)
+        g_assert_false (lengths[i] == lengths[j] &&
+                        memcmp (pictures[i], pictures[j], lengths[i]) == 0);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    g_clear_pointer (&pictures[i], g_free);
+}
+
 /* What is selected is seen in the picture; what is not there is said to be missing. */
 static void
 test_select (Fixture *fixture, gconstpointer data)
@@ -340,6 +362,7 @@ main (int argc, char *argv[])
   ADD ("picture", test_picture);
   ADD ("same-picture", test_same_picture);
   ADD ("narrow-picture", test_narrow_picture);
+  ADD ("range-and-scale", test_range_and_scale);
   ADD ("select", test_select);
   ADD ("bad-options", test_bad_options);
   ADD ("picture-cannot-be-written", test_picture_cannot_be_written);

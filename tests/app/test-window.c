@@ -529,6 +529,9 @@ action_exists (Fixture *fixture, const char *detailed_name)
   g_assert_true (g_action_parse_detailed_name (detailed_name, &name, &target, NULL));
   if (g_str_has_prefix (name, "app."))
     return g_action_map_lookup_action (G_ACTION_MAP (application), name + 4) != NULL;
+  if (g_str_has_prefix (name, "win.") &&
+      g_action_map_lookup_action (G_ACTION_MAP (fixture->window), name + 4) != NULL)
+    return TRUE;
   for (guint i = 0;; i++)
     {
       GType owner;
@@ -541,6 +544,24 @@ action_exists (Fixture *fixture, const char *detailed_name)
       if (g_str_equal (name, its_name))
         return TRUE;
     }
+}
+
+/* The action shows and sets what the timeline does, before and after a chronicle is opened. */
+static void
+test_even_scale (Fixture *fixture, gconstpointer data)
+{
+  GActionGroup *actions = G_ACTION_GROUP (fixture->window);
+  g_autoptr (GVariant) state = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.even-scale", NULL);
+  g_assert_true (tl_timeline_get_even (fixture->window->timeline));
+  g_assert_true (open_file (fixture, "life"));
+  g_assert_true (tl_timeline_get_even (fixture->window->timeline));
+  g_assert_nonnull (tl_camera_get_time_scale (tl_timeline_get_camera (fixture->window->timeline)));
+
+  tl_timeline_set_even (fixture->window->timeline, FALSE);
+  state = g_action_group_get_action_state (actions, "even-scale");
+  g_assert_false (g_variant_get_boolean (state));
 }
 
 /* Each key is written well, is given once, and does something that exists. */
@@ -621,6 +642,7 @@ main (int argc, char *argv[])
   ADD ("fits", test_fits);
   ADD ("fits-large-text", test_fits_large_text);
   ADD ("fits-right-to-left", test_fits_right_to_left);
+  ADD ("even-scale", test_even_scale);
   ADD ("keys", test_keys);
   ADD ("shortcuts-dialog", test_shortcuts_dialog);
   return g_test_run ();

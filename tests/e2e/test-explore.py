@@ -107,6 +107,16 @@ def test_history(desk):
     return "Alt+Left goes back to the view before, Alt+Right forward again"
 
 
+def test_even_scale(desk):
+    before = settled(desk)
+    desk.key("e")
+    even = settled(desk)
+    assert even != before, even
+    desk.key("e")
+    assert settled(desk) == before, before
+    return "E gives busy times more room, and takes it back"
+
+
 def test_keys_by_their_place(desk):
     before = settled(desk)
     for _ in range(6):

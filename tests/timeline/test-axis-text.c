@@ -16,10 +16,13 @@ typedef struct
 static const TlAxisTextCase cases[] = {
   { { TL_CALENDAR_YEAR, 1 }, 2021, 1, 1, "2021", "2021" },
   { { TL_CALENDAR_YEAR, 10 }, 1990, 1, 1, "1990", "1990s" },
-  { { TL_CALENDAR_YEAR, 100 }, 1900, 1, 1, "1900", "1900s" },
-  { { TL_CALENDAR_YEAR, 10 }, 1, 1, 1, "1", "1" },
-  { { TL_CALENDAR_YEAR, 1000 }, 0, 1, 1, "1 BCE", "1 BCE" },
-  { { TL_CALENDAR_YEAR, 10 }, -43, 1, 1, "44 BCE", "44 BCE" },
+  { { TL_CALENDAR_YEAR, 10 }, 1900, 1, 1, "1900", "1900s" },
+  { { TL_CALENDAR_YEAR, 100 }, 1900, 1, 1, "1900", "1900–1999" },
+  { { TL_CALENDAR_YEAR, 1000 }, 2000, 1, 1, "2000", "2000–2999" },
+  { { TL_CALENDAR_YEAR, 10 }, 1, 1, 1, "1", "1–9" },
+  { { TL_CALENDAR_YEAR, 100 }, 1, 1, 1, "1", "1–99" },
+  { { TL_CALENDAR_YEAR, 10 }, -9, 1, 1, "10 BCE", "10 BCE–1 BCE" },
+  { { TL_CALENDAR_YEAR, 100 }, -99, 1, 1, "100 BCE", "100 BCE–1 BCE" },
   { { TL_CALENDAR_MONTH, 1 }, 2021, 3, 1, "Mar", "March 2021" },
   { { TL_CALENDAR_DAY, 1 }, 2021, 3, 9, "9", "9 March 2021" },
   { { TL_CALENDAR_DAY, 1 }, -43, 3, 15, "15", "15 March 44 BCE" },
@@ -60,12 +63,44 @@ test_counts (void)
     }
 }
 
+/* Under a major label stands no minor one that says the same. */
+static void
+test_rows_differ (void)
+{
+  for (gint64 year = -1200; year <= 2100; year += 1)
+    for (gint64 step = 10; step <= 1000; step *= 10)
+      {
+        TlAxisLevel major_level = { TL_CALENDAR_YEAR, step };
+        TlAxisLevel minor_level = { TL_CALENDAR_YEAR, step / 10 };
+        g_autoptr (GArray) ticks = tl_axis_ticks (&major_level, tl_instant_from_ymd (year, 1, 1),
+                                                  tl_instant_from_ymd (year, 1, 1));
+        TlInstant from = g_array_index (ticks, TlTick, 0).from;
+        g_autofree char *major = tl_axis_major_text (&major_level, from);
+        g_autofree char *minor = tl_axis_minor_text (&minor_level, from);
+
+        g_assert_cmpstr (major, !=, minor);
+      }
+}
+
+static void
+test_ruler_words (void)
+{
+  TlAxisLevel one = { TL_CALENDAR_YEAR, 1 };
+  TlAxisLevel three = { TL_CALENDAR_MONTH, 3 };
+  g_autofree char *year = tl_axis_ruler_words (&one);
+  g_autofree char *months = tl_axis_ruler_words (&three);
+
+  g_assert_cmpstr (year, ==, "1 year");
+  g_assert_cmpstr (months, ==, "3 months");
+}
+
 static void
 assert_widest (gint64 step, gint64 from, gint64 to, const char *expected)
 {
   TlAxisLevel level = { TL_CALENDAR_YEAR, step };
-  g_autofree char *widest = tl_axis_widest_text (&level, tl_instant_from_ymd (from, 1, 1),
-                                                 tl_instant_from_ymd (to, 1, 1));
+  gint64 year =
+      tl_axis_widest_year (tl_instant_from_ymd (from, 1, 1), tl_instant_from_ymd (to, 1, 1));
+  g_autofree char *widest = tl_axis_widest_text (&level, year);
 
   g_assert_cmpstr (widest, ==, expected);
 }
@@ -73,10 +108,10 @@ assert_widest (gint64 step, gint64 from, gint64 to, const char *expected)
 static void
 test_widest (void)
 {
-  assert_widest (1, 1990, 2025, "0000");
-  assert_widest (1, -43, 15, "44 BCE");
-  assert_widest (1000, 950, 2001, "1 BCE");
-  assert_widest (100, -12000, 2001, "12001 BCE");
+  assert_widest (1, 1990, 2025, "8888");
+  assert_widest (1, -43, 15, "88 BCE");
+  assert_widest (1000, 950, 2001, "8888");
+  assert_widest (100, -12000, 2001, "88888 BCE");
 }
 
 int
@@ -86,6 +121,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/axis-text/texts", test_texts);
   g_test_add_func ("/axis-text/counts", test_counts);
+  g_test_add_func ("/axis-text/rows-differ", test_rows_differ);
+  g_test_add_func ("/axis-text/ruler-words", test_ruler_words);
   g_test_add_func ("/axis-text/widest", test_widest);
   return g_test_run ();
 }

@@ -39,6 +39,7 @@ typedef struct
   TlChronicle *chronicle;
   TlFilter *filter;
   TlVisibleSet *visible_set;
+  TlTimeScale *time_scale; /* NULL for the linear one */
   TlLaneTable *table;
   TlLaneMetrics metrics;
   TlLaneLayout *layout;
@@ -54,17 +55,30 @@ static void
 set_layout (TlFixture *fixture, TlLaneLayout *layout)
 {
   tl_lane_layout_set (layout, tl_lane_rows_new (fixture->table, fixture->visible_set),
-                      &fixture->metrics, title_width, NULL);
+                      fixture->time_scale, &fixture->metrics, title_width, NULL);
 }
 
 static void
 discard_set (TlFixture *fixture)
 {
   g_clear_pointer (&fixture->layout, tl_lane_layout_free);
+  g_clear_pointer (&fixture->time_scale, tl_time_scale_unref);
   g_clear_pointer (&fixture->table, tl_lane_table_unref);
   g_clear_object (&fixture->visible_set);
   g_clear_object (&fixture->filter);
   g_clear_object (&fixture->chronicle);
+}
+
+static TlTimeScale *
+even_scale (TlChronicle *chronicle)
+{
+  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle);
+  TlInstant first;
+  TlInstant last;
+
+  if (!tl_chronicle_get_span (chronicle, &first, &last))
+    return NULL;
+  return tl_time_scale_new_even (columns->from, columns->n_items, first, last);
 }
 
 /* As many small chronicles as large ones: what is few is laid out otherwise than what is many. */
@@ -83,6 +97,8 @@ draw_set (TlFixture *fixture)
   fixture->visible_set = tl_visible_set_new (fixture->chronicle, fixture->filter);
   fixture->table = tl_lane_table_new (fixture->chronicle,
                                       (TlGrouping) g_rand_int_range (rand, 0, TL_N_GROUPINGS));
+  if (g_rand_boolean (rand))
+    fixture->time_scale = even_scale (fixture->chronicle);
   fixture->metrics = sizes;
   fixture->metrics.height = g_rand_double_range (rand, 40, 1500);
   fixture->layout = tl_lane_layout_new ();
@@ -195,7 +211,9 @@ count_beginning (TlFixture *fixture,
 
   for (guint i = 0; i < n_rows; i++)
     {
-      double x = ((double) columns->from[rows[i]] - view->from) / view->seconds_per_pixel;
+      double position =
+          tl_time_scale_to_position (fixture->time_scale, (double) columns->from[rows[i]]);
+      double x = (position - view->from) / view->seconds_per_pixel;
 
       n += x >= from - slack && x <= to + slack;
     }

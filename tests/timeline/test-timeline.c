@@ -2,7 +2,10 @@
 
 #include "sample.h"
 
+#include "tl-axis-text.h"
 #include "tl-timeline-private.h"
+
+#include <math.h>
 
 typedef struct
 {
@@ -320,6 +323,113 @@ test_history (TlFixture *fixture, gconstpointer data)
 }
 
 static void
+count_cb (TlTimeline *timeline, GParamSpec *pspec, guint *n)
+{
+  (*n)++;
+}
+
+static void
+test_even (TlFixture *fixture, gconstpointer data)
+{
+  TlTimeline *self = fixture->timeline;
+  TlCamera *camera = tl_timeline_get_camera (self);
+  const double from = tl_camera_get_from (camera);
+  const double middle = tl_camera_instant_at (camera, 450);
+  guint n = 0;
+
+  g_signal_connect (self, "notify::even", G_CALLBACK (count_cb), &n);
+  g_assert_false (tl_timeline_get_even (self));
+  g_object_set (self, "even", TRUE, NULL);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_true (tl_timeline_get_even (self));
+  g_assert_nonnull (tl_camera_get_time_scale (camera));
+  g_assert_cmpfloat_with_epsilon (tl_camera_get_from (camera), from, 1);
+  g_assert_cmpfloat (fabs (tl_camera_instant_at (camera, 450) - middle), >, 86400);
+
+  tl_timeline_set_even (self, TRUE);
+  g_assert_cmpuint (n, ==, 1);
+  tl_timeline_set_even (self, FALSE);
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_null (tl_camera_get_time_scale (camera));
+  g_assert_cmpfloat_with_epsilon (tl_camera_instant_at (camera, 450), middle, 1);
+}
+
+/* What can be done on the linear scale can be done on the even one. */
+static void
+test_even_works (TlFixture *fixture, gconstpointer data)
+{
+  tl_timeline_set_even (fixture->timeline, TRUE);
+  test_pointing (fixture, data);
+  test_clusters_open (fixture, data);
+  tl_timeline_fit_all (fixture->timeline);
+  test_selection_comes_into_view (fixture, data);
+  tl_timeline_zoom_to_selection (fixture->timeline);
+  assert_selection_in_view (fixture);
+}
+
+static void
+test_history_outlives_the_scale (TlFixture *fixture, gconstpointer data)
+{
+  TlTimeline *self = fixture->timeline;
+  TlCamera *camera = tl_timeline_get_camera (self);
+  const TlInstant from = tl_instant_from_ymd (1834, 1, 1);
+  const TlInstant to = tl_instant_from_ymd (1836, 1, 1);
+
+  tl_timeline_zoom_to_range (self, from, to);
+  iterate_for (700);
+  tl_timeline_fit_all (self);
+  iterate_for (700);
+  tl_timeline_set_even (self, TRUE);
+  tl_timeline_go_back (self);
+  g_assert_cmpfloat_with_epsilon (tl_camera_get_from (camera), (double) from, 1);
+  g_assert_cmpfloat_with_epsilon (tl_camera_get_to (camera), (double) to, 1);
+}
+
+static GskRenderNode *
+label_node (TlTimeline *self)
+{
+  const TlAxisLevel level = { TL_CALENDAR_YEAR, 10 };
+
+  return tl_tick_labels_get (self->tick_labels, TL_TICK_MAJOR, &level,
+                             tl_instant_from_ymd (1810, 1, 1))
+      ->node;
+}
+
+/* A label is put into words and shaped once, as long as it looks the same. */
+static void
+test_labels_are_kept (TlFixture *fixture, gconstpointer data)
+{
+  TlTimeline *self = fixture->timeline;
+  const GdkRGBA red = { 1, 0, 0, 1 };
+  GskRenderNode *node = gsk_render_node_ref (label_node (self));
+
+  tl_camera_pan (tl_timeline_get_camera (self), 10);
+  iterate_for (50);
+  g_assert_true (label_node (self) == node);
+  tl_tick_labels_begin_frame (self->tick_labels, &red, &red);
+  g_assert_true (label_node (self) != node);
+  gsk_render_node_unref (node);
+}
+
+static void
+test_tooltip_of_the_axis (TlFixture *fixture, gconstpointer data)
+{
+  TlTimeline *self = fixture->timeline;
+  g_autofree char *linear = tl_timeline_tooltip_words (self, 100, 5);
+  g_autofree char *even = NULL;
+  g_autofree char *block = NULL;
+  TlAxisLevel level;
+
+  g_assert_null (linear);
+  tl_timeline_set_even (self, TRUE);
+  g_assert_true (tl_timeline_get_ruler_level (self, &level));
+  block = tl_axis_ruler_words (&level);
+  even = tl_timeline_tooltip_words (self, 100, 5);
+  g_assert_nonnull (even);
+  g_assert_nonnull (strstr (even, block));
+}
+
+static void
 range_selected_cb (TlTimeline *timeline, gint64 from, gint64 to, TlInstant *range)
 {
   range[0] = from;
@@ -431,6 +541,12 @@ main (int argc, char *argv[])
   ADD ("/timeline/nothing-moves-unseen", sample_chronicle_new, test_nothing_moves_unseen);
   ADD ("/timeline/goes-while-moving", sample_chronicle_new, test_goes_while_moving);
   ADD ("/timeline/history", sample_chronicle_new, test_history);
+  ADD ("/timeline/even", sample_chronicle_new, test_even);
+  ADD ("/timeline/even-works", big_chronicle_new, test_even_works);
+  ADD ("/timeline/history-outlives-the-scale", sample_chronicle_new,
+       test_history_outlives_the_scale);
+  ADD ("/timeline/labels-are-kept", sample_chronicle_new, test_labels_are_kept);
+  ADD ("/timeline/tooltip-of-the-axis", sample_chronicle_new, test_tooltip_of_the_axis);
   ADD ("/timeline/range", sample_chronicle_new, test_range);
   ADD ("/timeline/focus-ring", sample_chronicle_new, test_focus_ring);
   ADD ("/timeline/accessible", sample_chronicle_new, test_accessible);
