@@ -8,6 +8,9 @@
 #define STRIP_HEIGHT 4.0
 #define STRIP_MARGIN 3.0
 
+/* So many items tell a share to two hundredths, which on a strip is less than a pixel. */
+#define ENOUGH_FOR_STRIP 512
+
 /* A strip narrower than this tells no shares. */
 #define SHORTEST_STRIP 16.0
 
@@ -47,7 +50,7 @@ draw_strip (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   /* People have no themes. */
   if (drawn->kind == TL_ITEM_PERSON || width < SHORTEST_STRIP)
     return FALSE;
-  tl_timeline_count_themes (self, drawn->box, &counts);
+  tl_timeline_count_themes (self, drawn->box, ENOUGH_FOR_STRIP, &counts);
   if (counts.sum == 0)
     return FALSE;
 

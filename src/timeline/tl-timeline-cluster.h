@@ -24,7 +24,10 @@ typedef struct
 void tl_timeline_note_drawn (TlTimeline *self, const GArray *placed);
 gboolean tl_timeline_is_drawn (TlTimeline *self, guint row);
 TlClusterRows tl_timeline_cluster_rows (TlTimeline *self, const TlPlacedBox *box);
-gboolean tl_timeline_count_themes (TlTimeline *self, const TlPlacedBox *box, TlThemeCounts *counts);
+gboolean tl_timeline_count_themes (TlTimeline *self,
+                                   const TlPlacedBox *box,
+                                   guint most,
+                                   TlThemeCounts *counts);
 void tl_timeline_draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn);
 char *tl_timeline_cluster_words (TlTimeline *self, const TlPlacedBox *box);
 

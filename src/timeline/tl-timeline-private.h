@@ -44,7 +44,8 @@ struct _TlTimeline
   TlBoxCache *pictures;
   PangoFontDescription *font; /* that all sizes are for */
   gboolean layout_stale;
-  GArray *drawn_rows;         /* of guint32, ascending: what the last frame drew by itself */
+  gboolean drawn_rows_sorted;
+  GArray *drawn_rows;         /* of guint32: what the last frame drew by itself */
   GArray *hits;               /* of guint32, ascending: what a search has found */
   GHashTable *disputed_dates; /* row to GArray of TlDisputedDate, for what was drawn */
   GArray *relations;          /* of TlRelation: of the selected item, or NULL where not found yet */
