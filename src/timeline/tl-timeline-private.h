@@ -47,6 +47,7 @@ struct _TlTimeline
   gboolean drawn_rows_sorted;
   GArray *drawn_rows;         /* of guint32: what the last frame drew by itself */
   GArray *hits;               /* of guint32, ascending: what a search has found */
+  GHashTable *strips;         /* row to the theme counts of the cluster that it is the first of */
   GHashTable *disputed_dates; /* row to GArray of TlDisputedDate, for what was drawn */
   GArray *relations;          /* of TlRelation: of the selected item, or NULL where not found yet */
   GtkWidget *cluster_popover;
