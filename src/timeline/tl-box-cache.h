@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 /**
  * TlBoxLook:
  * @row: the item, or the first of a cluster
+ * @lane: the lane of a cluster, which counts what stands in it; 0 for an item
  * @n_counted: how many items it stands for
  * @level: what it is drawn as
  * @cut: whether its time begins left of it
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint row;
+  guint lane;
   guint n_counted;
   TlLevel level;
   gboolean cut;

@@ -58,6 +58,7 @@ draw_expected (TlTimeline *self)
     tl_timeline_draw_ahead (self, &g_array_index (placed, TlPlacedBox, i));
   g_array_unref (self->drawn_rows);
   self->drawn_rows = g_steal_pointer (&drawn_rows);
+  self->drawn_rows_sorted = FALSE;
 }
 
 /* Does a part of the work; returns whether there may be more. */

@@ -227,6 +227,7 @@ picture_of (TlTimeline *self, const TlDrawnBox *drawn)
 {
   TlBoxLook look = {
     .row = drawn->row,
+    .lane = drawn->level == TL_LEVEL_CLUSTER ? drawn->box->lane : 0,
     .n_counted = drawn->box->n_counted,
     .level = drawn->level,
     .cut = drawn->cut,

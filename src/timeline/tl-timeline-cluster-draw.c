@@ -8,8 +8,41 @@
 #define STRIP_HEIGHT 4.0
 #define STRIP_MARGIN 3.0
 
+/* So many items tell a share to two hundredths, which on a strip is less than a pixel. */
+#define ENOUGH_FOR_STRIP 512
+
+/* When so many are kept, all are dropped. */
+#define MOST_STRIPS 512
+
 /* A strip narrower than this tells no shares. */
 #define SHORTEST_STRIP 16.0
+
+typedef struct
+{
+  gint64 key; /* its lane and its first row */
+  guint n_counted;
+  TlThemeCounts counts;
+} TlStrip;
+
+/* At an edge of the view a cluster has another width in each frame, but the same shares. */
+static const TlThemeCounts *
+counts_of (TlTimeline *self, const TlPlacedBox *box)
+{
+  gint64 key = (gint64) box->lane << 32 | box->row;
+  TlStrip *strip = g_hash_table_lookup (self->strips, &key);
+
+  if (strip != NULL && strip->n_counted == box->n_counted)
+    return &strip->counts;
+
+  if (g_hash_table_size (self->strips) >= MOST_STRIPS)
+    g_hash_table_remove_all (self->strips);
+  strip = g_new (TlStrip, 1);
+  strip->key = key;
+  strip->n_counted = box->n_counted;
+  tl_timeline_count_themes (self, box, ENOUGH_FOR_STRIP, &strip->counts);
+  g_hash_table_replace (self->strips, &strip->key, strip);
+  return &strip->counts;
+}
 
 /* The share of each theme from left to right, in the order of the themes, so that neighbouring
  * clusters can be compared. */
@@ -41,20 +74,20 @@ draw_strip (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
   double inset = drawn->height / 3;
   double width = drawn->right - drawn->left - 2 * inset;
-  TlThemeCounts counts;
+  const TlThemeCounts *counts;
   GskRoundedRect strip;
 
   /* People have no themes. */
   if (drawn->kind == TL_ITEM_PERSON || width < SHORTEST_STRIP)
     return FALSE;
-  tl_timeline_count_themes (self, drawn->box, &counts);
-  if (counts.sum == 0)
+  counts = counts_of (self, drawn->box);
+  if (counts->sum == 0)
     return FALSE;
 
   tl_rounded (&strip, drawn->left + inset, drawn->y + drawn->height - STRIP_HEIGHT - STRIP_MARGIN,
               width, STRIP_HEIGHT, (float) STRIP_HEIGHT / 2);
   gtk_snapshot_push_rounded_clip (snapshot, &strip);
-  fill_shares (self, snapshot, &counts, &strip.bounds);
+  fill_shares (self, snapshot, counts, &strip.bounds);
   gtk_snapshot_pop (snapshot);
   return TRUE;
 }

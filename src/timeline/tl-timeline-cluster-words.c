@@ -9,6 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* So many items tell a share to a hundredth, which is what rounded numbers say. */
+#define ENOUGH_FOR_WORDS 4096
+
 /* An instant in EDTF: a year, as long as that tells the first from the last, else more. */
 static char *
 edtf_of (const TlCivil *civil, gboolean with_month, gboolean with_day)
@@ -62,7 +65,7 @@ themes_words (TlTimeline *self, const TlPlacedBox *box)
   g_autofree char *joined = NULL;
   guint order[TL_MAX_THEMES + 1];
   TlThemeCounts counts;
-  gboolean exact = tl_timeline_count_themes (self, box, &counts);
+  gboolean exact = tl_timeline_count_themes (self, box, ENOUGH_FOR_WORDS, &counts);
   guint n = counts.n_items > 0 ? tl_theme_counts_order (&counts, order) : 0;
 
   if (n == 0 || box->kind == TL_ITEM_PERSON)

@@ -9,11 +9,8 @@
 
 #include <math.h>
 
-/* Of more rows than this so many at even places are looked at. The share of a theme is then known
- * to a hundredth, which on a strip as wide as a cluster is half a pixel, and a cluster of hundreds
- * of thousands costs no more than one of thousands. Even places, not places by chance: the same
- * cluster always looks the same. */
-#define MOST_LOOKED_AT 2048
+/* So many rows side by side are looked at together. */
+#define RUN 4
 
 /* Where a cluster ends comes from doubles, so that it may be this much off, in pixels. */
 #define PIXEL_SLACK 0.001
@@ -39,6 +36,7 @@ void
 tl_timeline_note_drawn (TlTimeline *self, const GArray *placed)
 {
   g_array_set_size (self->drawn_rows, 0);
+  self->drawn_rows_sorted = FALSE;
   for (guint i = 0; i < placed->len; i++)
     {
       const TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
@@ -47,7 +45,6 @@ tl_timeline_note_drawn (TlTimeline *self, const GArray *placed)
       if (box->level != TL_LEVEL_CLUSTER)
         g_array_append_val (self->drawn_rows, key);
     }
-  g_array_sort (self->drawn_rows, compare_keys);
 }
 
 /* Whether the last frame drew a row by itself in a lane. */
@@ -56,6 +53,10 @@ tl_timeline_is_drawn (TlTimeline *self, guint lane, guint row)
 {
   guint64 key = drawn_key (lane, row);
 
+  /* Most frames draw no cluster anew, and so never ask. */
+  if (!self->drawn_rows_sorted)
+    g_array_sort (self->drawn_rows, compare_keys);
+  self->drawn_rows_sorted = TRUE;
   return g_array_binary_search (self->drawn_rows, &key, compare_keys, NULL);
 }
 
@@ -91,20 +92,36 @@ tl_timeline_cluster_rows (TlTimeline *self, const TlPlacedBox *box)
   return (TlClusterRows) { rows + first, end > first ? end - first : 0 };
 }
 
-/* Counts the themes of what a cluster counts. Returns whether each item was looked at. */
+/* The place of the @i-th of @n samples among @n_rows: at even places, not by chance, so that the
+ * same cluster always looks the same, and a few side by side, as those come from memory together.
+ */
+static guint
+place_of_sample (guint i, guint n, guint n_rows)
+{
+  guint run = i / RUN;
+
+  return (guint) ((guint64) run * RUN * (n_rows - RUN) / n) + i % RUN;
+}
+
+/* Counts the themes of what a cluster counts. Of more rows than @most about so many are looked at:
+ * a cluster of hundreds of thousands then costs no more than one of hundreds. Returns whether each
+ * item was looked at. */
 gboolean
-tl_timeline_count_themes (TlTimeline *self, const TlPlacedBox *box, TlThemeCounts *counts)
+tl_timeline_count_themes (TlTimeline *self,
+                          const TlPlacedBox *box,
+                          guint most,
+                          TlThemeCounts *counts)
 {
   TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
   const TlItemColumns *columns = tl_chronicle_get_columns (chronicle);
   TlClusterRows found = tl_timeline_cluster_rows (self, box);
-  gboolean all = found.n <= MOST_LOOKED_AT;
-  guint n = all ? found.n : MOST_LOOKED_AT;
+  gboolean all = found.n <= most;
+  guint n = MIN (found.n, most);
 
   tl_theme_counts_init (counts, g_list_model_get_n_items (tl_chronicle_get_themes (chronicle)));
   for (guint i = 0; i < n; i++)
     {
-      guint32 row = found.rows[(guint64) i * found.n / n];
+      guint32 row = found.rows[all ? i : place_of_sample (i, n, found.n)];
 
       if (!all || !tl_timeline_is_drawn (self, box->lane, row))
         tl_theme_counts_add (counts, columns->themes[row]);

@@ -25,7 +25,10 @@ void tl_timeline_note_drawn (TlTimeline *self, const GArray *placed);
 gboolean tl_timeline_is_drawn (TlTimeline *self, guint lane, guint row);
 gboolean tl_timeline_shares_lane (TlTimeline *self, const TlPlacedBox *box, guint row);
 TlClusterRows tl_timeline_cluster_rows (TlTimeline *self, const TlPlacedBox *box);
-gboolean tl_timeline_count_themes (TlTimeline *self, const TlPlacedBox *box, TlThemeCounts *counts);
+gboolean tl_timeline_count_themes (TlTimeline *self,
+                                   const TlPlacedBox *box,
+                                   guint most,
+                                   TlThemeCounts *counts);
 void tl_timeline_draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn);
 char *tl_timeline_cluster_words (TlTimeline *self, const TlPlacedBox *box);
 

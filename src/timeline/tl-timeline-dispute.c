@@ -128,10 +128,12 @@ draw_marks (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box, con
 void
 tl_timeline_draw_disputed (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed)
 {
-  const TlItemColumns *columns =
-      tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
+  TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
+  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle);
   g_autoptr (GArray) xs = g_array_new (FALSE, FALSE, sizeof (double));
 
+  if (g_list_model_get_n_items (tl_chronicle_get_disputes (chronicle)) == 0)
+    return;
   for (guint i = 0; i < placed->len; i++)
     {
       const TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Titles of boxes that an edge of the view leaves no room for: they go to the side where there is
- * some. */
+/* Titles and numbers of boxes that an edge of the view leaves no room for: they go to the side
+ * where there is some. */
 
+#include "tl-count-words.h"
 #include "tl-timeline-box-private.h"
 
 #include <math.h>
@@ -37,29 +38,56 @@ tl_timeline_row_room (const GArray *placed, const TlPlacedBox *box, double *from
     }
 }
 
-/* Where the bar of a person or the mark that is left of a card ends. */
+/* Where the bar of a person, or the mark that is left of a card, ends. */
 static double
 face_end (TlTimeline *self, const TlDrawnBox *drawn)
 {
   double mark = drawn->left + self->metrics.lanes.boxes.mark_width;
 
+  if (drawn->level == TL_LEVEL_CLUSTER)
+    return drawn->right;
   return drawn->kind == TL_ITEM_PERSON ? MAX (drawn->end, mark) : mark;
 }
 
-static double
-whole_title (TlTimeline *self, guint row)
+static const TlText *
+number_of (TlTimeline *self, const TlDrawnBox *drawn)
 {
-  return tl_timeline_title_width (row, self) - 2 * self->metrics.padding - self->metrics.edge;
+  g_autofree char *count = tl_count_words (drawn->box->n_counted);
+
+  return tl_text_cache_get (self->texts, TL_TEXT_PLAIN, count, -1, &self->colors[TL_COLOR_TEXT]);
+}
+
+static double
+whole_title (TlTimeline *self, const TlDrawnBox *drawn)
+{
+  if (drawn->level == TL_LEVEL_CLUSTER)
+    return number_of (self, drawn)->width;
+  return tl_timeline_title_width (drawn->row, self) - 2 * self->metrics.padding -
+         self->metrics.edge;
+}
+
+static const TlText *
+title_of (TlTimeline *self, const TlDrawnBox *drawn, double room)
+{
+  if (drawn->level == TL_LEVEL_CLUSTER)
+    return number_of (self, drawn);
+  return tl_text_cache_get (
+      self->texts, tl_timeline_title_style (drawn->kind),
+      tl_chronicle_row_title (tl_visible_set_get_chronicle (self->visible_set), drawn->row),
+      room >= whole_title (self, drawn) - 1 ? -1 : tl_timeline_whole_room (room),
+      &self->colors[TL_COLOR_TEXT]);
 }
 
 static gboolean
 title_vanishes (TlTimeline *self, const TlDrawnBox *drawn)
 {
   double end = face_end (self, drawn);
-  double room;
+  double room = drawn->right - drawn->left;
 
-  if (drawn->box->level >= TL_LEVEL_MARK || drawn->right - drawn->left < 1)
+  if (drawn->box->level == TL_LEVEL_MARK || room < 1)
     return FALSE;
+  if (drawn->level == TL_LEVEL_CLUSTER)
+    return number_of (self, drawn)->width > room;
   if (drawn->kind != TL_ITEM_PERSON)
     return drawn->level == TL_LEVEL_MARK;
   room = drawn->right -
@@ -70,29 +98,23 @@ title_vanishes (TlTimeline *self, const TlDrawnBox *drawn)
 static void
 draw_beside (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, const GArray *placed)
 {
-  double whole = whole_title (self, drawn->row);
-  double least = MIN (LEAST_ROOM * self->metrics.line_height, whole);
+  double least = MIN (LEAST_ROOM * self->metrics.line_height, whole_title (self, drawn));
   double end = face_end (self, drawn);
-  double from;
-  double to;
-  double room;
-  gboolean after;
+  double before;
+  double after;
+  gboolean goes_after;
   const TlText *text;
 
-  tl_timeline_row_room (placed, drawn->box, &from, &to);
-  to = MIN (to, tl_camera_get_width (self->camera)) - end - 2 * TL_NAME_GAP;
-  from = drawn->left - MAX (from, 0) - 2 * TL_NAME_GAP;
-  after = to >= least;
-  room = after ? to : from;
-  if (room < least)
+  tl_timeline_row_room (placed, drawn->box, &before, &after);
+  after = MIN (after, tl_camera_get_width (self->camera)) - end - 2 * TL_NAME_GAP;
+  before = drawn->left - MAX (before, 0) - 2 * TL_NAME_GAP;
+  goes_after = after >= least;
+  if (!goes_after && before < least)
     return;
 
-  text = tl_text_cache_get (
-      self->texts, tl_timeline_title_style (drawn->kind),
-      tl_chronicle_row_title (tl_visible_set_get_chronicle (self->visible_set), drawn->row),
-      room >= whole - 1 ? -1 : tl_timeline_whole_room (room), &self->colors[TL_COLOR_TEXT]);
+  text = title_of (self, drawn, goes_after ? after : before);
   tl_timeline_draw_node (snapshot, text->node,
-                         after ? end + TL_NAME_GAP : drawn->left - TL_NAME_GAP - text->width,
+                         goes_after ? end + TL_NAME_GAP : drawn->left - TL_NAME_GAP - text->width,
                          drawn->y + (drawn->height - text->height) / 2);
 }
 

@@ -61,8 +61,10 @@ struct _TlTimeline
   PangoFontDescription *font; /* that all sizes are for */
   gboolean layout_stale;
   int allocated_height;
-  GArray *drawn_rows;         /* of guint64, ascending: what the last frame drew by itself */
+  gboolean drawn_rows_sorted;
+  GArray *drawn_rows;         /* of guint64: what the last frame drew by itself */
   GArray *hits;               /* of guint32, ascending: what a search has found */
+  GHashTable *strips;         /* lane and first row of a cluster to its theme counts */
   GHashTable *disputed_dates; /* row to GArray of TlDisputedDate, for what was drawn */
   GArray *relations;          /* of TlRelation: of the selected item, or NULL where not found yet */
   GtkWidget *cluster_popover;

@@ -98,6 +98,7 @@ tl_timeline_finalize (GObject *object)
   g_array_unref (self->drawn_rows);
   tl_timeline_forget_relations (self);
   g_hash_table_unref (self->disputed_dates);
+  g_hash_table_unref (self->strips);
   g_array_unref (self->hits);
   tl_lane_layout_free (self->lanes);
   tl_tick_finder_free (self->ticks);
@@ -114,6 +115,7 @@ tl_timeline_queue_layout (TlTimeline *self)
   self->layout_stale = TRUE;
   tl_timeline_expect_nothing (self);
   tl_box_cache_forget (self->pictures);
+  g_hash_table_remove_all (self->strips);
   tl_timeline_forget_relations (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -264,6 +266,7 @@ tl_timeline_init (TlTimeline *self)
   self->drawn_rows = g_array_new (FALSE, FALSE, sizeof (guint64));
   self->hits = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->disputed_dates = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  self->strips = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, g_free);
   self->title_widths = g_array_new (FALSE, FALSE, sizeof (float));
   self->lanes = tl_lane_layout_new ();
   self->texts = tl_text_cache_new (GTK_WIDGET (self));

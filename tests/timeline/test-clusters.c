@@ -57,7 +57,7 @@ test_small_clusters_are_exact (TlDrawnTimeline *fixture, gconstpointer data)
 
       if (box->level != TL_LEVEL_CLUSTER)
         continue;
-      g_assert_true (tl_timeline_count_themes (fixture->timeline, box, &counts));
+      g_assert_true (tl_timeline_count_themes (fixture->timeline, box, 2048, &counts));
       g_assert_cmpuint (counts.n_items, ==, box->n_counted);
       found = tl_timeline_cluster_rows (fixture->timeline, box);
       g_assert_cmpuint (found.rows[0], ==, box->row);
@@ -87,8 +87,8 @@ test_large_clusters_are_close (TlDrawnTimeline *fixture, gconstpointer data)
 
       if (box->level != TL_LEVEL_CLUSTER || box->n_counted < 3000)
         continue;
-      g_assert_false (tl_timeline_count_themes (fixture->timeline, box, &counts));
-      tl_timeline_count_themes (fixture->timeline, box, &again);
+      g_assert_false (tl_timeline_count_themes (fixture->timeline, box, 2048, &counts));
+      tl_timeline_count_themes (fixture->timeline, box, 2048, &again);
       g_assert_cmpmem (&counts, sizeof counts, &again, sizeof again);
       found = tl_timeline_cluster_rows (fixture->timeline, box);
       tl_theme_counts_init (&all, counts.n_themes);
