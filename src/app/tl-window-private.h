@@ -10,6 +10,7 @@
 #include "tl-filter-pane.h"
 #include "tl-filter.h"
 #include "tl-overview.h"
+#include "tl-reading-places.h"
 #include "tl-selection.h"
 #include "tl-timeline.h"
 #include "tl-visible-set.h"
@@ -23,11 +24,13 @@ struct _TlWindow
   AdwApplicationWindow parent_instance;
 
   TlChronicle *chronicle;
+  GFile *file; /* that it was read from */
   TlDefects *defects;
   TlFilter *filter;
   TlVisibleSet *visible_set;
   TlSelection *selection;
 
+  TlReadingPlaces *places; /* NULL if nothing is to be kept */
   GCancellable *loading; /* of the file that is being read now */
   gboolean narrow;       /* the detail is a bottom sheet */
   gboolean detail_shown;
@@ -64,6 +67,8 @@ void tl_window_add_shortcuts (TlWindow *self);
 void tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *defects);
 void tl_window_show_message (TlWindow *self, const char *title, const char *message);
 void tl_window_set_loading (TlWindow *self, GCancellable *loading);
+void tl_window_keep_place (TlWindow *self);
+void tl_window_restore_place (TlWindow *self);
 void tl_window_set_detail_shown (TlWindow *self, gboolean shown);
 gboolean tl_window_is_detail_covering (TlWindow *self);
 gboolean tl_window_wants_covering_detail (TlWindow *self);

@@ -134,6 +134,8 @@ tl_window_dispose (GObject *object)
   g_clear_object (&self->selection);
   g_clear_object (&self->defects);
   g_clear_object (&self->chronicle);
+  g_clear_object (&self->file);
+  g_clear_object (&self->places);
   gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_WINDOW);
 
   G_OBJECT_CLASS (tl_window_parent_class)->dispose (object);
