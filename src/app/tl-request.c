@@ -128,7 +128,8 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
       fail (g_task_get_task_data (task),
-            _ ("The file was not opened: its window was closed or took another file"));
+            _ ("The file was not opened: its window was closed, took another file or was told to "
+               "cancel"));
       finish (task);
       return;
     }

@@ -9,6 +9,7 @@
 #include "tl-filter-bar.h"
 #include "tl-filter-pane.h"
 #include "tl-filter.h"
+#include "tl-loading-card.h"
 #include "tl-overview.h"
 #include "tl-reading-places.h"
 #include "tl-selection.h"
@@ -31,8 +32,8 @@ struct _TlWindow
   TlSelection *selection;
 
   TlReadingPlaces *places; /* NULL if nothing is to be kept */
-  GCancellable *loading; /* of the file that is being read now */
-  gboolean narrow;       /* the detail is a bottom sheet */
+  GCancellable *loading;   /* of the file that is being read now */
+  gboolean narrow;         /* the detail is a bottom sheet */
   gboolean detail_shown;
   gboolean filters_shown;
   gboolean owes_focus;     /* the sheet took the place of the timeline that had the focus */
@@ -40,6 +41,7 @@ struct _TlWindow
   gboolean stepped_by_key; /* the selection last moved by keyboard */
 
   AdwToastOverlay *toasts;
+  TlLoadingCard *loading_card;
   GtkStack *pages;
   AdwStatusPage *message;
   AdwBottomSheet *sheet;
@@ -51,7 +53,6 @@ struct _TlWindow
   TlDetailPane *detail_pane;
   GtkLabel *title;
   GtkLabel *subtitle;
-  GtkWidget *loading_spinner;
   AdwBanner *defects_banner;
   TlFilterBar *filter_bar;
   GtkStack *centre;
@@ -65,8 +66,8 @@ void tl_window_update_actions (TlWindow *self);
 void tl_window_add_shortcuts (TlWindow *self);
 
 void tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *defects);
-void tl_window_show_message (TlWindow *self, const char *title, const char *message);
-void tl_window_set_loading (TlWindow *self, GCancellable *loading);
+void
+tl_window_show_message (TlWindow *self, const char *icon, const char *title, const char *message);
 void tl_window_keep_place (TlWindow *self);
 void tl_window_restore_place (TlWindow *self);
 void tl_window_set_detail_shown (TlWindow *self, gboolean shown);
@@ -75,6 +76,8 @@ gboolean tl_window_wants_covering_detail (TlWindow *self);
 void tl_window_panes_class_init (TlWindowClass *klass);
 void tl_window_choose_file (TlWindow *self);
 void tl_window_open (TlWindow *self, GFile *file);
+void tl_window_add_loading_card (TlWindow *self);
+void tl_window_cancel_loading (TlWindow *self);
 void tl_window_add_drop_target (TlWindow *self);
 void tl_window_add_range (TlWindow *self);
 

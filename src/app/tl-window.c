@@ -163,7 +163,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TlWindow, detail_pane);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, title);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, subtitle);
-  gtk_widget_class_bind_template_child (widget_class, TlWindow, loading_spinner);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, defects_banner);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, centre);
@@ -203,6 +202,7 @@ tl_window_init (TlWindow *self)
   g_signal_connect_object (tl_timeline_get_history (self->timeline), "notify",
                            G_CALLBACK (tl_window_update_actions), self, G_CONNECT_SWAPPED);
   tl_window_add_range (self);
+  tl_window_add_loading_card (self);
   tl_window_add_shortcuts (self);
   tl_window_add_drop_target (self);
   tl_window_update_actions (self);
@@ -357,18 +357,12 @@ tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *def
 }
 
 void
-tl_window_show_message (TlWindow *self, const char *title, const char *message)
+tl_window_show_message (TlWindow *self, const char *icon, const char *title, const char *message)
 {
   g_autofree char *description = g_markup_escape_text (message, -1);
 
+  adw_status_page_set_icon_name (self->message, icon);
   adw_status_page_set_title (self->message, title);
   adw_status_page_set_description (self->message, description);
   gtk_stack_set_visible_child_name (self->pages, "message");
-}
-
-void
-tl_window_set_loading (TlWindow *self, GCancellable *loading)
-{
-  g_set_object (&self->loading, loading);
-  gtk_widget_set_visible (self->loading_spinner, loading != NULL);
 }
