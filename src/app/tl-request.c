@@ -155,7 +155,6 @@ prepare_window (TlRequest *self, GtkWindow *window)
     tl_window_set_view (TL_WINDOW (window), self->view);
   if (self->screenshot != NULL)
     prepare_picture (window);
-  gtk_window_present (window);
 }
 
 static void
@@ -170,9 +169,11 @@ open_file (GTask *task)
   else if (tl_window_is_empty (window))
     file = tl_window_new_built_in_file ();
 
+  /* The file is read while the window comes up, so that the first frame can show it. */
   if (file != NULL)
     tl_window_open_async (window, file, opened_cb, task);
-  else
+  gtk_window_present (GTK_WINDOW (window));
+  if (file == NULL)
     go_on (task);
 }
 
