@@ -37,6 +37,7 @@ tl_application_activate (GApplication *application)
   TlWindow *window = window_for (TL_APPLICATION (application), 0);
   g_autoptr (GFile) file = tl_window_new_built_in_file ();
 
+  tl_window_show_timeline_first (window);
   if (tl_window_is_empty (window))
     tl_window_open_async (window, file, NULL, NULL);
   gtk_window_present (GTK_WINDOW (window));

@@ -155,6 +155,7 @@ prepare_window (TlRequest *self, GtkWindow *window)
     tl_window_set_view (TL_WINDOW (window), self->view);
   if (self->screenshot != NULL)
     prepare_picture (window);
+  tl_window_show_timeline_first (TL_WINDOW (window));
 }
 
 static void

@@ -36,6 +36,7 @@ struct _TlWindow
   gboolean narrow;         /* the detail is a bottom sheet */
   gboolean detail_shown;
   gboolean filters_shown;
+  gboolean panes_wait;     /* for the first frame */
   gboolean owes_focus;     /* the sheet took the place of the timeline that had the focus */
   const char *view;        /* the page of the centre while there is something to show */
   gboolean stepped_by_key; /* the selection last moved by keyboard */
@@ -68,6 +69,7 @@ void tl_window_add_shortcuts (TlWindow *self);
 void tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *defects);
 void
 tl_window_show_message (TlWindow *self, const char *icon, const char *title, const char *message);
+void tl_window_fill_panes (TlWindow *self);
 void tl_window_keep_place (TlWindow *self);
 void tl_window_restore_place (TlWindow *self);
 void tl_window_set_detail_shown (TlWindow *self, gboolean shown);

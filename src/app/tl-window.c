@@ -335,9 +335,8 @@ tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *def
   self->filter = tl_filter_new ();
   self->visible_set = tl_visible_set_new (chronicle, self->filter);
 
-  tl_filter_pane_set_visible_set (self->filter_pane, self->visible_set);
+  tl_window_fill_panes (self);
   tl_filter_bar_set_visible_set (self->filter_bar, self->visible_set);
-  tl_detail_pane_set_model (self->detail_pane, self->visible_set, self->selection);
   tl_timeline_set_visible_set (self->timeline, self->visible_set);
   tl_timeline_set_selection (self->timeline, self->selection);
   tl_overview_set_visible_set (self->overview, self->visible_set);

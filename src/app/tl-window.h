@@ -23,6 +23,7 @@ gboolean tl_window_is_empty (TlWindow *self);
 gboolean tl_window_set_view (TlWindow *self, const char *view);
 gboolean tl_window_select (TlWindow *self, const char *id);
 
+void tl_window_show_timeline_first (TlWindow *self);
 void tl_window_remember (TlWindow *self, TlReadingPlaces *places);
 void tl_window_keep (TlWindow *self);
 

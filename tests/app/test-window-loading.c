@@ -315,6 +315,43 @@ test_focus (Fixture *fixture, gconstpointer data)
   widgets_wait_for (is_message_shown, fixture);
 }
 
+static gboolean
+has_kinds (gpointer pane)
+{
+  return widgets_find_label (pane, "Quotes") != NULL;
+}
+
+/* The panes of a window that comes up are filled when it is there. */
+static void
+test_timeline_first (Fixture *fixture, gconstpointer data)
+{
+  TlWindow *window = tl_window_new (application);
+  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "one", NULL);
+  GtkWidget *pane = GTK_WIDGET (window->filter_pane);
+
+  tl_window_show_timeline_first (window);
+  tl_window_open_async (window, file, opened_cb, fixture);
+  widgets_wait_for (is_done, fixture);
+  g_assert_nonnull (tl_timeline_get_visible_set (window->timeline));
+  g_assert_false (has_kinds (pane));
+  tl_window_select (window, "e");
+  gtk_window_present (GTK_WINDOW (window));
+  widgets_wait_for (has_kinds, pane);
+  g_assert_nonnull (widgets_find_label (GTK_WIDGET (window->detail_pane), "It happens"));
+
+  /* Later ones are filled at once. */
+  fixture->done = FALSE;
+  g_object_ref (window);
+  tl_window_show_timeline_first (window);
+  tl_window_open_async (window, file, opened_cb, fixture);
+  widgets_wait_for (is_done, fixture);
+  g_assert_true (has_kinds (pane));
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_finalize_object (window);
+}
+
 static void
 assert_words (TlReadProgress *progress, const char *expected)
 {
@@ -355,5 +392,6 @@ main (int argc, char *argv[])
   ADD ("no-card", test_no_card);
   ADD ("escape", test_escape);
   ADD ("focus", test_focus);
+  ADD ("timeline-first", test_timeline_first);
   return g_test_run ();
 }
