@@ -35,7 +35,7 @@ static const TlAccelerator accelerators[] = {
     TL_ACCELERATOR_TIMELINE,
     { "Return", "KP_Enter" } },
   { ITEMS,
-    N_ ("Back to the timeline, then to no selection"),
+    N_ ("Cancel opening a file, back to the timeline, then to no selection"),
     "win.step-back",
     TL_ACCELERATOR_BARE,
     { "Escape" } },

@@ -13,6 +13,8 @@ struct _TlApplication
 {
   AdwApplication parent_instance;
 
+  TlReadingPlaces *places; /* NULL if nothing is to be kept */
+  gboolean for_picture;
   int exit_status;
 };
 
@@ -35,6 +37,7 @@ tl_application_activate (GApplication *application)
   TlWindow *window = window_for (TL_APPLICATION (application), 0);
   g_autoptr (GFile) file = tl_window_new_built_in_file ();
 
+  tl_window_show_timeline_first (window);
   if (tl_window_is_empty (window))
     tl_window_open_async (window, file, NULL, NULL);
   gtk_window_present (GTK_WINDOW (window));
@@ -62,10 +65,13 @@ tl_application_handle_local_options (GApplication *application, GVariantDict *op
       return 0;
     }
 
-  /* A picture is of a window of its own, whatever windows are open. */
+  /* A picture is of a window of its own, whatever windows are open or were. */
   if (g_variant_dict_contains (options, "screenshot"))
-    g_application_set_flags (application,
-                             g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+    {
+      TL_APPLICATION (application)->for_picture = TRUE;
+      g_application_set_flags (application,
+                               g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+    }
   return -1;
 }
 
@@ -126,6 +132,17 @@ tl_application_command_line (GApplication *application, GApplicationCommandLine 
 }
 
 static void
+tl_application_window_added (GtkApplication *application, GtkWindow *window)
+{
+  TlApplication *self = TL_APPLICATION (application);
+
+  GTK_APPLICATION_CLASS (tl_application_parent_class)->window_added (application, window);
+
+  if (self->places != NULL && TL_IS_WINDOW (window))
+    tl_window_remember (TL_WINDOW (window), self->places);
+}
+
+static void
 quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   g_application_quit (G_APPLICATION (user_data));
@@ -151,6 +168,15 @@ show_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   adw_dialog_present (about, GTK_WIDGET (window));
 }
 
+static TlReadingPlaces *
+create_places (void)
+{
+  g_autofree char *path =
+      g_build_filename (g_get_user_state_dir (), "throughline", "places.ini", NULL);
+
+  return tl_reading_places_new (path);
+}
+
 static void
 tl_application_startup (GApplication *application)
 {
@@ -161,6 +187,8 @@ tl_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (tl_application_parent_class)->startup (application);
 
+  if (!TL_APPLICATION (application)->for_picture)
+    TL_APPLICATION (application)->places = create_places ();
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
   tl_accelerators_add_to_application (GTK_APPLICATION (application));
@@ -169,15 +197,39 @@ tl_application_startup (GApplication *application)
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
 }
 
+/* Windows that are closed have kept what they keep; those that are still open are ended here. */
+static void
+tl_application_shutdown (GApplication *application)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (application));
+
+  for (GList *window = windows; window != NULL; window = window->next)
+    if (TL_IS_WINDOW (window->data))
+      tl_window_keep (window->data);
+
+  G_APPLICATION_CLASS (tl_application_parent_class)->shutdown (application);
+}
+
+static void
+tl_application_finalize (GObject *object)
+{
+  g_clear_object (&TL_APPLICATION (object)->places);
+
+  G_OBJECT_CLASS (tl_application_parent_class)->finalize (object);
+}
+
 static void
 tl_application_class_init (TlApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = tl_application_finalize;
+  GTK_APPLICATION_CLASS (klass)->window_added = tl_application_window_added;
   application_class->activate = tl_application_activate;
   application_class->command_line = tl_application_command_line;
   application_class->handle_local_options = tl_application_handle_local_options;
   application_class->open = tl_application_open;
+  application_class->shutdown = tl_application_shutdown;
   application_class->startup = tl_application_startup;
 }
 

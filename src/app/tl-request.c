@@ -141,7 +141,8 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
       fail (g_task_get_task_data (task),
-            _ ("The file was not opened: its window was closed or took another file"));
+            _ ("The file was not opened: its window was closed, took another file or was told to "
+               "cancel"));
       finish (task);
       return;
     }
@@ -172,7 +173,7 @@ prepare_window (TlRequest *self, GtkWindow *window)
                                         g_variant_new_boolean (TRUE));
   if (self->screenshot != NULL)
     prepare_picture (window);
-  gtk_window_present (window);
+  tl_window_show_timeline_first (TL_WINDOW (window));
 }
 
 static void
@@ -187,9 +188,11 @@ open_file (GTask *task)
   else if (tl_window_is_empty (window))
     file = tl_window_new_built_in_file ();
 
+  /* The file is read while the window comes up, so that the first frame can show it. */
   if (file != NULL)
     tl_window_open_async (window, file, opened_cb, task);
-  else
+  gtk_window_present (GTK_WINDOW (window));
+  if (file == NULL)
     go_on (task);
 }
 

@@ -26,6 +26,12 @@ open_built_in (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
+cancel_loading (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_window_cancel_loading (TL_WINDOW (widget));
+}
+
+static void
 show_defects (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   adw_dialog_present (tl_defects_dialog_new (TL_WINDOW (widget)->defects), widget);
@@ -226,15 +232,18 @@ uncover_timeline (TlWindow *self)
   return FALSE;
 }
 
-/* Back from a pane to the timeline, then from the selection to none. */
+/* Back from a file that is being opened, from a pane to the timeline, then from the selection to
+ * none. */
 static void
 step_back (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   TlWindow *self = TL_WINDOW (widget);
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-  gboolean uncovered = uncover_timeline (self);
 
-  if (uncovered || focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->centre)))
+  if (gtk_widget_get_visible (GTK_WIDGET (self->loading_card)))
+    tl_window_cancel_loading (self);
+  else if (uncover_timeline (self) || focus == NULL ||
+           !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->centre)))
     gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
   else
     tl_selection_set_item (self->selection, NULL);
@@ -249,6 +258,7 @@ static const struct
 } actions[] = {
   { "win.open", NULL, open_file },
   { "win.open-built-in", NULL, open_built_in },
+  { "win.cancel-loading", NULL, cancel_loading },
   { "win.show-shortcuts", NULL, show_shortcuts },
   { "win.show-defects", NULL, show_defects },
   { "win.zoom-in", NULL, zoom_in },
@@ -336,6 +346,7 @@ tl_window_update_actions (TlWindow *self)
   set_enabled (self, chronicle_actions, G_N_ELEMENTS (chronicle_actions), open);
   set_enabled (self, item_actions, G_N_ELEMENTS (item_actions), any);
   set_enabled (self, selection_actions, G_N_ELEMENTS (selection_actions), selected);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.cancel-loading", self->loading != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-defects", defective);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-filters", filtered);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.view-back",

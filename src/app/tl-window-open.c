@@ -33,9 +33,89 @@ static void
 show_error (TlWindow *self, const GError *error)
 {
   if (self->chronicle == NULL)
-    tl_window_show_message (self, _ ("This File Cannot Be Opened"), error->message);
+    tl_window_show_message (self, "dialog-warning-symbolic", _ ("This File Cannot Be Opened"),
+                            error->message);
   else
     show_alert (self, error);
+}
+
+static void
+set_loading (TlWindow *self, GCancellable *loading)
+{
+  g_set_object (&self->loading, loading);
+  tl_window_update_actions (self);
+}
+
+/* Whoever was told that it takes time is told that it is over, once. */
+static void
+end_loading (TlWindow *self, const char *words)
+{
+  set_loading (self, NULL);
+  if (tl_loading_card_end (self->loading_card))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* What was shown before is still there: a chronicle, or why another file could not be opened. */
+static void
+return_to_before (TlWindow *self)
+{
+  if (self->chronicle != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
+  else if (*adw_status_page_get_title (self->message) != '\0')
+    gtk_stack_set_visible_child_name (self->pages, "message");
+  else
+    tl_window_show_message (self, "document-open-symbolic", _ ("Nothing Is Open"),
+                            _ ("Opening the file was cancelled."));
+}
+
+/* Reading ends as soon as it can; the window does not wait for that. */
+void
+tl_window_cancel_loading (TlWindow *self)
+{
+  if (self->loading == NULL)
+    return;
+
+  g_cancellable_cancel (self->loading);
+  end_loading (self, _ ("Opening the file was cancelled."));
+  return_to_before (self);
+}
+
+/* Over all pages of the window. */
+void
+tl_window_add_loading_card (TlWindow *self)
+{
+  GtkWidget *overlay = gtk_overlay_new ();
+  GtkWidget *pages = GTK_WIDGET (self->pages);
+
+  self->loading_card = TL_LOADING_CARD (tl_loading_card_new ());
+  g_object_ref (pages);
+  adw_toast_overlay_set_child (self->toasts, overlay);
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), pages);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), GTK_WIDGET (self->loading_card));
+  g_object_unref (pages);
+}
+
+static void
+begin_loading (TlWindow *self, GFile *file, TlReadProgress *progress, GCancellable *loading)
+{
+  g_autofree char *basename = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (basename != NULL ? basename : "");
+
+  g_cancellable_cancel (self->loading);
+  set_loading (self, loading);
+  gtk_widget_set_valign (GTK_WIDGET (self->loading_card),
+                         self->chronicle != NULL ? GTK_ALIGN_END : GTK_ALIGN_CENTER);
+  tl_loading_card_begin (self->loading_card, name, progress);
+  if (self->chronicle == NULL)
+    gtk_stack_set_visible_child_name (self->pages, "loading");
+}
+
+static void
+end_with_error (TlWindow *self, const GError *error)
+{
+  end_loading (self, error->message);
+  show_error (self, error);
 }
 
 static void
@@ -52,14 +132,17 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (g_task_return_error_if_cancelled (task))
     return;
 
-  tl_window_set_loading (self, NULL);
   if (chronicle == NULL)
     {
-      show_error (self, error);
+      end_with_error (self, error);
       g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
+  tl_window_keep_place (self);
   tl_window_show_chronicle (self, chronicle, defects);
+  g_set_object (&self->file, g_task_get_task_data (task));
+  tl_window_restore_place (self);
+  end_loading (self, tl_chronicle_get_title (chronicle));
   g_task_return_boolean (task, TRUE);
 }
 
@@ -77,6 +160,7 @@ void
 tl_window_open_async (TlWindow *self, GFile *file, GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GCancellable) loading = NULL;
+  g_autoptr (TlReadProgress) progress = tl_read_progress_new ();
   g_autoptr (GTask) task = NULL;
 
   g_return_if_fail (TL_IS_WINDOW (self));
@@ -85,11 +169,9 @@ tl_window_open_async (TlWindow *self, GFile *file, GAsyncReadyCallback callback,
   loading = g_cancellable_new ();
   task = g_task_new (self, loading, callback, user_data);
   g_task_set_source_tag (task, tl_window_open_async);
-  g_cancellable_cancel (self->loading);
-  tl_window_set_loading (self, loading);
-  if (self->chronicle == NULL)
-    gtk_stack_set_visible_child_name (self->pages, "loading");
-  tl_chronicle_read_async (file, loading, read_cb, g_steal_pointer (&task));
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  begin_loading (self, file, progress, loading);
+  tl_chronicle_read_async (file, progress, loading, read_cb, g_steal_pointer (&task));
 }
 
 /**
@@ -97,7 +179,7 @@ tl_window_open_async (TlWindow *self, GFile *file, GAsyncReadyCallback callback,
  * @self: a window
  * @result: what the callback got
  * @error: (out) (optional): where to put why the file is not shown: a #TlReadError, or
- *   %G_IO_ERROR_CANCELLED if the window was closed or took another file meanwhile
+ *   %G_IO_ERROR_CANCELLED if the window was closed, took another file or was told to cancel
  *
  * Returns: whether the file is shown; if not, the window says why too
  */

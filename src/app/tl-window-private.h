@@ -9,7 +9,9 @@
 #include "tl-filter-bar.h"
 #include "tl-filter-pane.h"
 #include "tl-filter.h"
+#include "tl-loading-card.h"
 #include "tl-overview.h"
+#include "tl-reading-places.h"
 #include "tl-selection.h"
 #include "tl-timeline.h"
 #include "tl-visible-set.h"
@@ -23,20 +25,24 @@ struct _TlWindow
   AdwApplicationWindow parent_instance;
 
   TlChronicle *chronicle;
+  GFile *file; /* that it was read from */
   TlDefects *defects;
   TlFilter *filter;
   TlVisibleSet *visible_set;
   TlSelection *selection;
 
-  GCancellable *loading; /* of the file that is being read now */
-  gboolean narrow;       /* the detail is a bottom sheet */
+  TlReadingPlaces *places; /* NULL if nothing is to be kept */
+  GCancellable *loading;   /* of the file that is being read now */
+  gboolean narrow;         /* the detail is a bottom sheet */
   gboolean detail_shown;
   gboolean filters_shown;
+  gboolean panes_wait;     /* for the first frame */
   gboolean owes_focus;     /* the sheet took the place of the timeline that had the focus */
   const char *view;        /* the page of the centre while there is something to show */
   gboolean stepped_by_key; /* the selection last moved by keyboard */
 
   AdwToastOverlay *toasts;
+  TlLoadingCard *loading_card;
   GtkStack *pages;
   AdwStatusPage *message;
   AdwBottomSheet *sheet;
@@ -48,7 +54,6 @@ struct _TlWindow
   TlDetailPane *detail_pane;
   GtkLabel *title;
   GtkLabel *subtitle;
-  GtkWidget *loading_spinner;
   AdwBanner *defects_banner;
   TlFilterBar *filter_bar;
   GtkStack *centre;
@@ -64,14 +69,19 @@ void tl_window_add_shortcuts (TlWindow *self);
 void tl_window_add_even_scale (TlWindow *self);
 
 void tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *defects);
-void tl_window_show_message (TlWindow *self, const char *title, const char *message);
-void tl_window_set_loading (TlWindow *self, GCancellable *loading);
+void
+tl_window_show_message (TlWindow *self, const char *icon, const char *title, const char *message);
+void tl_window_fill_panes (TlWindow *self);
+void tl_window_keep_place (TlWindow *self);
+void tl_window_restore_place (TlWindow *self);
 void tl_window_set_detail_shown (TlWindow *self, gboolean shown);
 gboolean tl_window_is_detail_covering (TlWindow *self);
 gboolean tl_window_wants_covering_detail (TlWindow *self);
 void tl_window_panes_class_init (TlWindowClass *klass);
 void tl_window_choose_file (TlWindow *self);
 void tl_window_open (TlWindow *self, GFile *file);
+void tl_window_add_loading_card (TlWindow *self);
+void tl_window_cancel_loading (TlWindow *self);
 void tl_window_add_drop_target (TlWindow *self);
 void tl_window_add_range (TlWindow *self);
 

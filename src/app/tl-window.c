@@ -134,6 +134,8 @@ tl_window_dispose (GObject *object)
   g_clear_object (&self->selection);
   g_clear_object (&self->defects);
   g_clear_object (&self->chronicle);
+  g_clear_object (&self->file);
+  g_clear_object (&self->places);
   gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_WINDOW);
 
   G_OBJECT_CLASS (tl_window_parent_class)->dispose (object);
@@ -161,7 +163,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TlWindow, detail_pane);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, title);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, subtitle);
-  gtk_widget_class_bind_template_child (widget_class, TlWindow, loading_spinner);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, defects_banner);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, centre);
@@ -202,6 +203,7 @@ tl_window_init (TlWindow *self)
                            G_CALLBACK (tl_window_update_actions), self, G_CONNECT_SWAPPED);
   tl_window_add_range (self);
   tl_window_add_grouping (self);
+  tl_window_add_loading_card (self);
   tl_window_add_shortcuts (self);
   tl_window_add_even_scale (self);
   tl_window_add_drop_target (self);
@@ -335,9 +337,8 @@ tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *def
   self->filter = tl_filter_new ();
   self->visible_set = tl_visible_set_new (chronicle, self->filter);
 
-  tl_filter_pane_set_visible_set (self->filter_pane, self->visible_set);
+  tl_window_fill_panes (self);
   tl_filter_bar_set_visible_set (self->filter_bar, self->visible_set);
-  tl_detail_pane_set_model (self->detail_pane, self->visible_set, self->selection);
   tl_timeline_set_visible_set (self->timeline, self->visible_set);
   tl_timeline_set_selection (self->timeline, self->selection);
   tl_overview_set_visible_set (self->overview, self->visible_set);
@@ -357,18 +358,12 @@ tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *def
 }
 
 void
-tl_window_show_message (TlWindow *self, const char *title, const char *message)
+tl_window_show_message (TlWindow *self, const char *icon, const char *title, const char *message)
 {
   g_autofree char *description = g_markup_escape_text (message, -1);
 
+  adw_status_page_set_icon_name (self->message, icon);
   adw_status_page_set_title (self->message, title);
   adw_status_page_set_description (self->message, description);
   gtk_stack_set_visible_child_name (self->pages, "message");
-}
-
-void
-tl_window_set_loading (TlWindow *self, GCancellable *loading)
-{
-  g_set_object (&self->loading, loading);
-  gtk_widget_set_visible (self->loading_spinner, loading != NULL);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tl-chronicle.h"
+#include "tl-reading-places.h"
 
 #include <adwaita.h>
 
@@ -21,6 +22,10 @@ TlChronicle *tl_window_get_chronicle (TlWindow *self);
 gboolean tl_window_is_empty (TlWindow *self);
 gboolean tl_window_set_view (TlWindow *self, const char *view);
 gboolean tl_window_select (TlWindow *self, const char *id);
+
+void tl_window_show_timeline_first (TlWindow *self);
+void tl_window_remember (TlWindow *self, TlReadingPlaces *places);
+void tl_window_keep (TlWindow *self);
 
 void tl_window_open_async (TlWindow *self,
                            GFile *file,

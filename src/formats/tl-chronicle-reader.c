@@ -58,6 +58,7 @@ parse (TlReadInput *input, char *buffer, Limit *limit, GError **error)
   if (!tl_read_check_encoding (input, buffer, error))
     return NULL;
 
+  tl_read_progress_begin (input->progress, TL_READ_STAGE_PARSING, input->size);
   limit->most = input->size * VALUES_PER_BYTE + VALUES_AT_LEAST;
   limit->likely = input->size / LIKELY_SHARE;
   doc = yyjson_read_opts (buffer + mark, input->size - mark, YYJSON_READ_INSITU, &memory, &reason);
@@ -100,7 +101,11 @@ read_chronicle (TlReader *reader, GError **error)
   done = read_document (reader, doc, &chronicle, error);
   yyjson_doc_free (doc);
 
-  return done ? tl_chronicle_builder_end (reader->builder, &chronicle) : NULL;
+  if (!done)
+    return NULL;
+
+  tl_read_progress_begin (reader->input->progress, TL_READ_STAGE_ORDERING, 0);
+  return tl_chronicle_builder_end (reader->builder, &chronicle);
 }
 
 static TlChronicle *
@@ -120,6 +125,22 @@ read_input (TlReadInput *input, TlDefects *defects, GCancellable *cancellable, G
   tl_defects_sort (defects);
 
   return chronicle;
+}
+
+static TlChronicle *
+read_file (GFile *file,
+           TlReadProgress *progress,
+           TlDefects *defects,
+           GCancellable *cancellable,
+           GError **error)
+{
+  g_auto (TlReadInput) input = TL_READ_INPUT_INIT;
+
+  input.progress = progress;
+  if (!tl_read_input_open (&input, file, cancellable, error))
+    return NULL;
+
+  return read_input (&input, defects, cancellable, error);
 }
 
 /**
@@ -142,17 +163,12 @@ read_input (TlReadInput *input, TlDefects *defects, GCancellable *cancellable, G
 TlChronicle *
 tl_chronicle_read_file (GFile *file, TlDefects *defects, GCancellable *cancellable, GError **error)
 {
-  g_auto (TlReadInput) input = TL_READ_INPUT_INIT;
-
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (TL_IS_DEFECTS (defects), NULL);
   g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  if (!tl_read_input_open (&input, file, cancellable, error))
-    return NULL;
-
-  return read_input (&input, defects, cancellable, error);
+  return read_file (file, NULL, defects, cancellable, error);
 }
 
 /**
@@ -191,6 +207,7 @@ tl_chronicle_read_bytes (GBytes *bytes,
 typedef struct
 {
   GFile *file;
+  TlReadProgress *progress;
   TlDefects *defects;
 } ReadTask;
 
@@ -200,6 +217,7 @@ read_task_free (gpointer data)
   ReadTask *read = data;
 
   g_object_unref (read->file);
+  g_clear_pointer (&read->progress, tl_read_progress_unref);
   g_object_unref (read->defects);
   g_free (read);
 }
@@ -211,7 +229,7 @@ read_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellab
   GError *error = NULL;
   TlChronicle *chronicle;
 
-  chronicle = tl_chronicle_read_file (read->file, read->defects, cancellable, &error);
+  chronicle = read_file (read->file, read->progress, read->defects, cancellable, &error);
   if (chronicle != NULL)
     g_task_return_pointer (task, chronicle, g_object_unref);
   else
@@ -221,6 +239,7 @@ read_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellab
 /**
  * tl_chronicle_read_async:
  * @file: a file, also one that is not local, or a resource
+ * @progress: (nullable): where to tell how far reading has come
  * @cancellable: (nullable): a cancellable
  * @callback: (scope async): called when done
  * @user_data: for @callback
@@ -229,6 +248,7 @@ read_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellab
  */
 void
 tl_chronicle_read_async (GFile *file,
+                         TlReadProgress *progress,
                          GCancellable *cancellable,
                          GAsyncReadyCallback callback,
                          gpointer user_data)
@@ -241,6 +261,7 @@ tl_chronicle_read_async (GFile *file,
 
   read = g_new (ReadTask, 1);
   read->file = g_object_ref (file);
+  read->progress = progress != NULL ? tl_read_progress_ref (progress) : NULL;
   read->defects = tl_defects_new ();
 
   task = g_task_new (NULL, cancellable, callback, user_data);

@@ -4,6 +4,7 @@
 
 #include "tl-chronicle.h"
 #include "tl-defect.h"
+#include "tl-read-progress.h"
 
 G_BEGIN_DECLS
 
@@ -57,6 +58,7 @@ TlChronicle *tl_chronicle_read_bytes (GBytes *bytes,
                                       GCancellable *cancellable,
                                       GError **error);
 void tl_chronicle_read_async (GFile *file,
+                              TlReadProgress *progress,
                               GCancellable *cancellable,
                               GAsyncReadyCallback callback,
                               gpointer user_data);

@@ -85,6 +85,9 @@ reserve_ids (TlReader *reader, const TlJsonNode *fields)
 static void
 read_sections (TlReader *reader, const TlJsonNode *fields)
 {
+  tl_read_progress_begin (reader->input->progress, TL_READ_STAGE_BUILDING,
+                          yyjson_arr_size (fields[HEAD_EVENTS].value) +
+                              yyjson_arr_size (fields[HEAD_QUOTES].value));
   reserve_ids (reader, fields);
   tl_read_themes (reader, &fields[HEAD_THEMES]);
   tl_read_sources (reader, &fields[HEAD_SOURCES]);

@@ -125,6 +125,7 @@ open_path (TlReadInput *self, const char *path, GError **error)
     return FALSE;
 
   self->size = (gsize) status.st_size;
+  tl_read_progress_begin (self->progress, TL_READ_STAGE_READING, self->size);
   return TRUE;
 }
 
@@ -150,6 +151,7 @@ read_stream (TlReadInput *self, GInputStream *stream, GCancellable *cancellable,
         }
       if (!check_size (self, read->len, error))
         return NULL;
+      tl_read_progress_set_done (self->progress, read->len);
     }
   while (length > 0);
 
@@ -247,6 +249,8 @@ load_chunks (TlReadInput *self, char *buffer, GCancellable *cancellable, GError 
       if (self->failure != 0)
         return fail_errno (self, self->failure, error);
       offset += length;
+      if (self->fd != -1)
+        tl_read_progress_set_done (self->progress, offset);
       /* Someone made the file shorter meanwhile. */
       if (length < wanted)
         self->size = offset;

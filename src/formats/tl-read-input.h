@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "tl-read-progress.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
@@ -17,8 +19,9 @@ typedef struct
   int fd;        /* of a local file, else -1 */
   GBytes *bytes; /* of any other */
   gsize size;
-  int failure; /* errno of the last read that failed, else 0 */
-  char *name;  /* to be shown */
+  int failure;              /* errno of the last read that failed, else 0 */
+  char *name;               /* to be shown */
+  TlReadProgress *progress; /* not owned; NULL if no one wants to know */
 } TlReadInput;
 
 #define TL_READ_INPUT_INIT { .fd = -1 }

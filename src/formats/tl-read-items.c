@@ -147,7 +147,10 @@ tl_read_events (TlReader *reader, const TlJsonNode *section)
 
   tl_json_elements (&elements, reader, section);
   while (tl_json_elements_next (&elements, &node))
-    read_event (reader, &node);
+    {
+      read_event (reader, &node);
+      tl_reader_count_item (reader);
+    }
 }
 
 static gboolean
@@ -232,5 +235,8 @@ tl_read_quotes (TlReader *reader, const TlJsonNode *section)
 
   tl_json_elements (&elements, reader, section);
   while (tl_json_elements_next (&elements, &node))
-    read_quote (reader, &node);
+    {
+      read_quote (reader, &node);
+      tl_reader_count_item (reader);
+    }
 }

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define PROGRESS_INTERVAL 1024
+
 /**
  * tl_reader_init:
  * @self: the reader
@@ -166,6 +168,19 @@ tl_reader_report (TlReader *self,
     }
 
   g_ptr_array_set_size (self->legible, 0);
+}
+
+/**
+ * tl_reader_count_item:
+ * @self: the reader
+ *
+ * Tells whoever wants to know that one more event or quote has been read.
+ */
+void
+tl_reader_count_item (TlReader *self)
+{
+  if (++self->n_items_read % PROGRESS_INTERVAL == 0)
+    tl_read_progress_set_done (self->input->progress, self->n_items_read);
 }
 
 static void

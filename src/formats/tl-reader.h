@@ -43,7 +43,8 @@ typedef struct
   TlChronicleBuilder *builder;
   GCancellable *cancellable;
   const char *language; /* the chronicle's */
-  guint n_read;         /* array elements, to look at the cancellable now and then */
+  guint n_items_read;
+  guint n_read; /* array elements, to look at the cancellable now and then */
   guint n_made_ids;
   GString *made_id;
   GPtrArray *legible; /* texts made for the next message */
@@ -71,6 +72,8 @@ void tl_reader_report (TlReader *self,
                        const char *format,
                        ...) G_GNUC_PRINTF (4, 5);
 void tl_reader_keep (TlReader *self, const TlJsonNode *node);
+
+void tl_reader_count_item (TlReader *self);
 
 const char *tl_reader_claim_id (TlReader *self,
                                 const TlJsonNode *object,

@@ -350,6 +350,19 @@ tl_camera_fit (TlCamera *self)
 }
 
 /**
+ * tl_camera_get_fitted:
+ * @self: a camera
+ *
+ * Returns: whether it shows all there is to see, or is on its way there
+ */
+gboolean
+tl_camera_get_fitted (TlCamera *self)
+{
+  g_return_val_if_fail (TL_IS_CAMERA (self), FALSE);
+  return self->fitted;
+}
+
+/**
  * tl_camera_set_animated:
  * @self: a camera
  * @animated: whether moves take their time

@@ -45,6 +45,7 @@ void tl_camera_show (TlCamera *self, double from, double to);
 void tl_camera_pan (TlCamera *self, double pixels);
 void tl_camera_zoom (TlCamera *self, double factor, double anchor_x);
 void tl_camera_fit (TlCamera *self);
+gboolean tl_camera_get_fitted (TlCamera *self);
 
 gboolean tl_camera_get_animated (TlCamera *self);
 void tl_camera_set_animated (TlCamera *self, gboolean animated);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tl-camera.h"
+#include "tl-lane-table.h"
 #include "tl-selection.h"
 #include "tl-view-history.h"
 #include "tl-visible-set.h"

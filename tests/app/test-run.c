@@ -152,6 +152,33 @@ test_same_picture (Fixture *fixture, gconstpointer data)
   g_assert_cmpmem (first, first_length, second, second_length);
 }
 
+/* Whatever a reader left, a picture shows what anyone's does, and leaves it so. */
+static void
+test_picture_of_no_one (Fixture *fixture, gconstpointer data)
+{
+  static const char left[] = "[built-in]\nfrom=1e9\nto=1.1e9\nselected='lei-jun'\n";
+  g_autofree char *state = g_build_filename (fixture->folder, "throughline", NULL);
+  g_autofree char *path = g_build_filename (state, "places.ini", NULL);
+  g_autofree char *with = NULL;
+  g_autofree char *without = NULL;
+  g_autofree char *after = NULL;
+  gsize with_length, without_length;
+
+  run (fixture, "--screenshot", fixture->picture, NULL);
+  without = read_picture (fixture, &without_length);
+  g_assert_cmpint (g_mkdir (state, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, left, -1, NULL));
+  g_setenv ("XDG_STATE_HOME", fixture->folder, TRUE);
+  run (fixture, "--screenshot", fixture->picture, NULL);
+  g_setenv ("XDG_STATE_HOME", "/dev/null", TRUE);
+  with = read_picture (fixture, &with_length);
+  g_assert_cmpmem (with, with_length, without, without_length);
+  g_assert_true (g_file_get_contents (path, &after, NULL, NULL));
+  g_assert_cmpstr (after, ==, left);
+  g_unlink (path);
+  g_rmdir (state);
+}
+
 static void
 test_narrow_picture (Fixture *fixture, gconstpointer data)
 {
@@ -361,6 +388,7 @@ main (int argc, char *argv[])
 
   ADD ("picture", test_picture);
   ADD ("same-picture", test_same_picture);
+  ADD ("picture-of-no-one", test_picture_of_no_one);
   ADD ("narrow-picture", test_narrow_picture);
   ADD ("range-and-scale", test_range_and_scale);
   ADD ("select", test_select);

@@ -7,10 +7,10 @@
  *   bench-frame FILE…
  */
 
+#include "bench-bare.h"
 #include "bench-times.h"
 
 #include "tl-chronicle-reader.h"
-#include "tl-timeline-private.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -25,8 +25,8 @@
 typedef struct
 {
   TlTimeline *timeline;
-  GHashTable *layouts; /* the bare program's: text to PangoLayout */
-  GArray *ours;        /* of double, microseconds */
+  BenchBare bare_program;
+  GArray *ours; /* of double, microseconds */
   GArray *bare;
   GArray *idle; /* the steps between the frames */
   guint n_boxes;
@@ -38,87 +38,28 @@ quantile (GArray *times, double share)
   return bench_quantile ((double *) (gpointer) times->data, times->len, share);
 }
 
-static void
-finish (GtkSnapshot *snapshot)
-{
-  GskRenderNode *node = gtk_snapshot_free_to_node (snapshot);
-
-  g_clear_pointer (&node, gsk_render_node_unref);
-}
-
 static double
 time_ours (TlBench *bench)
 {
   gint64 start = g_get_monotonic_time ();
   GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *node;
 
   tl_timeline_draw (bench->timeline, snapshot);
-  finish (snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  g_clear_pointer (&node, gsk_render_node_unref);
   return (double) (g_get_monotonic_time () - start);
-}
-
-static PangoLayout *
-bare_layout (TlBench *bench, const TlPlacedBox *box)
-{
-  TlChronicle *chronicle = tl_visible_set_get_chronicle (bench->timeline->visible_set);
-  g_autofree char *text = box->level == TL_LEVEL_CLUSTER
-                              ? g_strdup_printf ("+%u", box->n_counted)
-                              : g_strdup (tl_chronicle_row_title (chronicle, box->row));
-  PangoLayout *layout = g_hash_table_lookup (bench->layouts, text);
-
-  if (layout == NULL)
-    {
-      layout = gtk_widget_create_pango_layout (GTK_WIDGET (bench->timeline), text);
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-      g_hash_table_insert (bench->layouts, g_steal_pointer (&text), layout);
-    }
-  pango_layout_set_width (layout, (int) MAX (box->width - 20, 1) * PANGO_SCALE);
-  return layout;
-}
-
-static void
-draw_bare (GtkSnapshot *snapshot, const TlPlacedBox *box, PangoLayout *layout)
-{
-  static const GdkRGBA face = { 1, 1, 1, 1 };
-  static const GdkRGBA edge = { 0, 0, 0, 0.2f };
-  static const GdkRGBA ink = { 0, 0, 0, 1 };
-  GskRoundedRect shape;
-
-  gsk_rounded_rect_init_from_rect (
-      &shape, &GRAPHENE_RECT_INIT ((float) box->x, (float) box->y, (float) box->width, 28), 6);
-  gtk_snapshot_push_rounded_clip (snapshot, &shape);
-  gtk_snapshot_append_color (snapshot, &face, &shape.bounds);
-  gtk_snapshot_pop (snapshot);
-  gtk_snapshot_append_border (snapshot, &shape, (float[4]) { 1, 1, 1, 1 },
-                              (GdkRGBA[4]) { edge, edge, edge, edge });
-  if (layout == NULL)
-    return;
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) box->x + 10, (float) box->y + 5));
-  gtk_snapshot_append_layout (snapshot, layout, &ink);
-  gtk_snapshot_restore (snapshot);
 }
 
 /* The labels of the axis are labels too; the bare program draws none of its lines. */
 static double
 time_bare (TlBench *bench, const GArray *placed)
 {
-  g_autofree PangoLayout **layouts = g_new0 (PangoLayout *, placed->len);
-  GtkSnapshot *snapshot;
-  gint64 start;
+  g_autofree PangoLayout **layouts = bench_bare_lay_out (&bench->bare_program, placed);
+  gint64 start = g_get_monotonic_time ();
+  GskRenderNode *node = bench_bare_draw (placed, layouts);
 
-  for (guint i = 0; i < placed->len; i++)
-    {
-      const TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
-
-      if (box->level != TL_LEVEL_MARK)
-        layouts[i] = bare_layout (bench, box);
-    }
-  start = g_get_monotonic_time ();
-  snapshot = gtk_snapshot_new ();
-  for (guint i = 0; i < placed->len; i++)
-    draw_bare (snapshot, &g_array_index (placed, TlPlacedBox, i), layouts[i]);
-  finish (snapshot);
+  g_clear_pointer (&node, gsk_render_node_unref);
   return (double) (g_get_monotonic_time () - start);
 }
 
@@ -208,13 +149,6 @@ bench_zoom (TlBench *bench, const char *name, gboolean uneven)
 }
 
 static void
-wait_until_drawn (TlBench *bench)
-{
-  while (bench->timeline->layout_stale || tl_camera_get_width (bench->timeline->camera) == 0)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
 bench_file (const char *path)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -222,21 +156,15 @@ bench_file (const char *path)
   g_autoptr (TlChronicle) chronicle = tl_chronicle_read_file (file, defects, NULL, NULL);
   g_autoptr (TlFilter) filter = tl_filter_new ();
   g_autoptr (TlVisibleSet) visible_set = tl_visible_set_new (chronicle, filter);
-  GtkWidget *window = gtk_window_new ();
   TlBench bench = {
-    .timeline = TL_TIMELINE (tl_timeline_new ()),
-    .layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref),
+    .timeline = bench_show_timeline (visible_set, WIDTH, HEIGHT),
     .ours = g_array_new (FALSE, FALSE, sizeof (double)),
     .bare = g_array_new (FALSE, FALSE, sizeof (double)),
     .idle = g_array_new (FALSE, FALSE, sizeof (double)),
   };
 
   printf ("%s\n", path);
-  tl_timeline_set_visible_set (bench.timeline, visible_set);
-  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (bench.timeline));
-  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
-  gtk_window_present (GTK_WINDOW (window));
-  wait_until_drawn (&bench);
+  bench_bare_init (&bench.bare_program, bench.timeline);
   bench_pan (&bench, "pan, 100 years", 100, FALSE);
   bench_pan (&bench, "pan, 10 years", 10, FALSE);
   bench_pan (&bench, "pan, 1 month", 1 / 12.0, FALSE);
@@ -244,8 +172,8 @@ bench_file (const char *path)
   bench_zoom (&bench, "zoom in and out", FALSE);
   bench_zoom (&bench, "zoom unevenly", TRUE);
 
-  gtk_window_destroy (GTK_WINDOW (window));
-  g_hash_table_unref (bench.layouts);
+  bench_bare_clear (&bench.bare_program);
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (bench.timeline))));
   g_array_unref (bench.ours);
   g_array_unref (bench.bare);
   g_array_unref (bench.idle);

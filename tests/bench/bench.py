@@ -1,18 +1,26 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs all benchmarks on chronicles of 1,000 to 1,000,000 items and prints what they print.
+"""Runs all benchmarks on chronicles of 1,000 to 1,000,000 items, prints what they print, and then a table of them all.
 
-Usage: bench.py BUILD_DIR [FOLDER_FOR_CHRONICLES]
+Usage: bench.py [--table FILE] [--only NAME,…] BUILD_DIR [FOLDER_FOR_CHRONICLES]
 
-The chronicles are generated when they are not there, which takes 700 MB. Needs a display.
+The chronicles are generated when they are not there, which takes 700 MB. --table writes the table, in Markdown, to a
+file too; --only runs some of load, filter, frame, paint and start. Needs a display.
 """
 
+import argparse
+import os
 import pathlib
+import re
+import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
+START_ROUNDS = 30
+BUILT_IN = pathlib.Path(__file__).resolve().parents[2] / "data" / "lei-jun.chronicle"
 
 
 def generate(programs, folder):
@@ -25,22 +33,109 @@ def generate(programs, folder):
 
 def run(title, program, *arguments):
     print(f"\n{title}", flush=True)
-    subprocess.run([program, *arguments], check=True)
+    lines = []
+    with subprocess.Popen([program, *arguments], stdout=subprocess.PIPE, text=True) as process:
+        for line in process.stdout:
+            print(line, end="", flush=True)
+            lines.append(line)
+    if process.returncode != 0:
+        sys.exit(f"{program} ended with {process.returncode}")
+    return "".join(lines)
 
 
-def main(build, folder):
-    programs = build / "tests" / "bench"
+def numbers(pattern, text):
+    """What the groups of a pattern match, for each place that it matches."""
+    found = [tuple(map(float, match.groups())) for match in re.finditer(pattern, text)]
+    if not found:
+        sys.exit(f"{pattern} is not in what was printed")
+    return found
+
+
+def load(programs, paths):
+    for path in paths[2:]:
+        text = run(f"Loading {path.name}", programs / "bench-load", path)
+        ratio, kept = numbers(r"ratio ([\d.]+); kept \d+ MB, ([\d.]+) of", text)[0]
+        yield f"Load {path.stem} items", "a bare yyjson read of the file", "2.2", f"{ratio:.2f}"
+        yield f"Memory kept of {path.stem} items", "the size of the file", "0.9", f"{kept:.2f}"
+
+
+def filtering(programs, paths):
+    for path in paths[2:]:
+        text = run(f"Filtering {path.name}", programs / "bench-filter", path)
+        ratios = [ratio for (ratio,) in numbers(r"ratio ([\d.]+)", text)]
+        yield f"Choose a value among {path.stem} items", "one pass over the columns", "3", f"{max(ratios):.2f}"
+
+
+def frame(programs, paths):
+    text = run("Frames", programs / "bench-frame", *paths)
+    for path, part in zip(paths, re.split(r"(?m)^(?=/)", text)[1:]):
+        ratios = numbers(r"ratio ([\d.]+) / ([\d.]+)", part)
+        worst = " / ".join(f"{max(column):.2f}" for column in zip(*ratios))
+        floor = "the same boxes and labels, bare"
+        yield f"A frame of {path.stem} items: median / 95 %", floor, "1.5 / 2", worst
+
+
+def paint(programs, paths):
+    files = [BUILT_IN, *paths]
+    text = run("Painting", programs / "bench-paint", *files)
+    for path, (ratio,) in zip(files, numbers(r"ratio ([\d.]+)", text)):
+        yield f"Paint {path.stem}, default view", "the same boxes and labels, bare", "1.3", f"{ratio:.2f}"
+
+
+def seconds_to_first_frame(program, environment):
+    begin = time.perf_counter()
+    subprocess.run([program], check=True, env=environment)
+    return time.perf_counter() - begin
+
+
+def start(programs, paths):
+    """By turns, each for itself: what the machine does besides is shared evenly."""
+    print("\nStarting", flush=True)
+    environment = os.environ | {"XDG_STATE_HOME": os.devnull, "GSETTINGS_BACKEND": "memory"}
+    rounds = [
+        [seconds_to_first_frame(programs / name, environment) for name in ("bench-start", "bench-start-bare")]
+        for _ in range(START_ROUNDS)
+    ]
+    ours, bare = map(statistics.median, zip(*rounds))
+    print(f"  to the first frame  ours {ours * 1e3:.0f} ms  bare {bare * 1e3:.0f} ms  ratio {ours / bare:.2f}")
+    yield "Start to first frame, built-in chronicle", "an empty window of the same shape", "1.3", f"{ours / bare:.2f}"
+
+
+BENCHMARKS = {"load": load, "filter": filtering, "frame": frame, "paint": paint, "start": start}
+
+
+def table(rows):
+    head = ("what", "floor, in the same run", "at most", "measured")
+    lines = [head, ("---",) * len(head), *rows]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def main(arguments, folder):
+    programs = arguments.build / "tests" / "bench"
     paths = list(generate(programs, folder))
-    for path in paths[2:]:
-        run(f"Loading {path.name}", programs / "bench-load", path)
-    for path in paths[2:]:
-        run(f"Filtering {path.name}", programs / "bench-filter", path)
-    run("Frames", programs / "bench-frame", *paths)
+    rows = [row for name in arguments.only for row in BENCHMARKS[name](programs, paths)]
+    text = table(rows)
+    print(f"\n{text}", end="")
+    if arguments.table:
+        arguments.table.write_text(text)
 
 
-build_dir = pathlib.Path(sys.argv[1])
-if len(sys.argv) > 2:
-    main(build_dir, pathlib.Path(sys.argv[2]))
+def names(text):
+    wanted = text.split(",")
+    for name in wanted:
+        if name not in BENCHMARKS:
+            raise argparse.ArgumentTypeError(f"{name} is none of {', '.join(BENCHMARKS)}")
+    return wanted
+
+
+parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+parser.add_argument("--table", type=pathlib.Path, metavar="FILE")
+parser.add_argument("--only", type=names, default=list(BENCHMARKS), metavar="NAME,…")
+parser.add_argument("build", type=pathlib.Path, metavar="BUILD_DIR")
+parser.add_argument("folder", type=pathlib.Path, nargs="?", metavar="FOLDER_FOR_CHRONICLES")
+given = parser.parse_args()
+if given.folder:
+    main(given, given.folder.resolve())
 else:
     with tempfile.TemporaryDirectory(dir="/var/tmp") as temporary:
-        main(build_dir, pathlib.Path(temporary))
+        main(given, pathlib.Path(temporary))

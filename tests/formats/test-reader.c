@@ -285,7 +285,7 @@ read_and_wait (GFile *file, GCancellable *cancellable)
 {
   GAsyncResult *result = NULL;
 
-  tl_chronicle_read_async (file, cancellable, on_read, &result);
+  tl_chronicle_read_async (file, NULL, cancellable, on_read, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
 

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The places in a key file: a group for each chronicle, the one read last at the end, in it each
+ * value as the text of a GVariant. */
+
+#include "tl-reading-places.h"
+
+#include <glib/gstdio.h>
+
+/* What may stand in the name of a group: all that may stand in a URI but brackets. */
+#define ALLOWED_IN_GROUP ":/?#@!$&'()*+,;=% "
+
+struct _TlReadingPlaces
+{
+  GObject parent_instance;
+
+  char *path;
+  GKeyFile *places; /* NULL until something is asked of it */
+};
+
+G_DEFINE_FINAL_TYPE (TlReadingPlaces, tl_reading_places, G_TYPE_OBJECT)
+
+static void
+tl_reading_places_finalize (GObject *object)
+{
+  TlReadingPlaces *self = TL_READING_PLACES (object);
+
+  g_free (self->path);
+  g_clear_pointer (&self->places, g_key_file_unref);
+
+  G_OBJECT_CLASS (tl_reading_places_parent_class)->finalize (object);
+}
+
+static void
+tl_reading_places_class_init (TlReadingPlacesClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = tl_reading_places_finalize;
+}
+
+static void
+tl_reading_places_init (TlReadingPlaces *self)
+{
+}
+
+/**
+ * tl_reading_places_new:
+ * @path: the file to keep places in, which need not be there
+ *
+ * What is wrong with the file is passed over: places are worth having, not worth a message.
+ *
+ * Returns: (transfer full): the places
+ */
+TlReadingPlaces *
+tl_reading_places_new (const char *path)
+{
+  TlReadingPlaces *self;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  self = g_object_new (TL_TYPE_READING_PLACES, NULL);
+  self->path = g_strdup (path);
+  return self;
+}
+
+static void
+load (TlReadingPlaces *self)
+{
+  if (self->places != NULL)
+    return;
+
+  self->places = g_key_file_new ();
+  if (g_key_file_load_from_file (self->places, self->path, G_KEY_FILE_NONE, NULL))
+    return;
+
+  /* What was read before the fault is of no use without the rest. */
+  g_key_file_unref (self->places);
+  self->places = g_key_file_new ();
+}
+
+static char *
+group_of (const char *chronicle)
+{
+  return g_uri_escape_string (chronicle, ALLOWED_IN_GROUP, FALSE);
+}
+
+static void
+read_value (GKeyFile *places, const char *group, const char *key, GVariantDict *place)
+{
+  g_autofree char *text = g_key_file_get_value (places, group, key, NULL);
+  g_autoptr (GVariant) value = g_variant_parse (NULL, text, NULL, NULL, NULL);
+
+  if (value != NULL)
+    g_variant_dict_insert_value (place, key, value);
+}
+
+/**
+ * tl_reading_places_dup:
+ * @self: places
+ * @chronicle: what names a chronicle, such as its URI
+ *
+ * Returns: (transfer full) (nullable): where the reader left off, of type a{sv} with what could be
+ *   understood; %NULL if the chronicle is not known
+ */
+GVariant *
+tl_reading_places_dup (TlReadingPlaces *self, const char *chronicle)
+{
+  g_autofree char *group = NULL;
+  g_auto (GStrv) keys = NULL;
+  GVariantDict place;
+
+  g_return_val_if_fail (TL_IS_READING_PLACES (self), NULL);
+  g_return_val_if_fail (chronicle != NULL, NULL);
+
+  load (self);
+  group = group_of (chronicle);
+  keys = g_key_file_get_keys (self->places, group, NULL, NULL);
+  if (keys == NULL)
+    return NULL;
+
+  g_variant_dict_init (&place, NULL);
+  for (guint i = 0; keys[i] != NULL; i++)
+    read_value (self->places, group, keys[i], &place);
+  return g_variant_ref_sink (g_variant_dict_end (&place));
+}
+
+static void
+write_values (GKeyFile *places, const char *group, GVariant *place)
+{
+  GVariantIter iter;
+  const char *key;
+  GVariant *value;
+
+  g_variant_iter_init (&iter, place);
+  while (g_variant_iter_next (&iter, "{&sv}", &key, &value))
+    {
+      g_autofree char *text = g_variant_print (value, TRUE);
+
+      g_key_file_set_value (places, group, key, text);
+      g_variant_unref (value);
+    }
+}
+
+static void
+forget_oldest (GKeyFile *places)
+{
+  gsize n_groups;
+  g_auto (GStrv) groups = g_key_file_get_groups (places, &n_groups);
+
+  for (gsize i = 0; i + TL_READING_PLACES_LIMIT < n_groups; i++)
+    g_key_file_remove_group (places, groups[i], NULL);
+}
+
+/**
+ * tl_reading_places_keep:
+ * @self: places
+ * @chronicle: what names a chronicle, such as its URI
+ * @place: where the reader leaves off, of type a{sv}, with letters and hyphens as keys; taken if
+ *   floating
+ *
+ * Keeps the place in memory, and forgets the oldest beyond %TL_READING_PLACES_LIMIT.
+ */
+void
+tl_reading_places_keep (TlReadingPlaces *self, const char *chronicle, GVariant *place)
+{
+  g_autoptr (GVariant) owned = NULL;
+  g_autofree char *group = NULL;
+
+  g_return_if_fail (TL_IS_READING_PLACES (self));
+  g_return_if_fail (chronicle != NULL && *chronicle != '\0');
+  g_return_if_fail (g_variant_is_of_type (place, G_VARIANT_TYPE_VARDICT));
+
+  owned = g_variant_ref_sink (place);
+  load (self);
+  group = group_of (chronicle);
+  g_key_file_remove_group (self->places, group, NULL);
+  write_values (self->places, group, place);
+  forget_oldest (self->places);
+}
+
+/**
+ * tl_reading_places_save:
+ * @self: places
+ * @error: return location for a #GFileError
+ *
+ * Writes the places to their file, which is whole at every moment. Blocks for as long as that
+ * takes some kilobytes.
+ *
+ * Returns: whether they are written
+ */
+gboolean
+tl_reading_places_save (TlReadingPlaces *self, GError **error)
+{
+  g_autofree char *folder = NULL;
+  g_autofree char *text = NULL;
+  gsize length;
+
+  g_return_val_if_fail (TL_IS_READING_PLACES (self), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  load (self);
+  folder = g_path_get_dirname (self->path);
+  g_mkdir_with_parents (folder, 0700);
+  text = g_key_file_to_data (self->places, &length, NULL);
+  return g_file_set_contents_full (self->path, text, (gssize) length,
+                                   G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
+}
