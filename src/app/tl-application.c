@@ -108,7 +108,9 @@ run_requests (TlApplication *self,
                                         ADW_COLOR_SCHEME_FORCE_DARK);
   for (guint i = 0; i < MAX (n_files, 1); i++)
     {
-      if (n_files > 0 && g_strcmp0 (g_uri_peek_scheme (options->files[i]), TL_LINK_SCHEME) == 0)
+      /* A picture is of a file. */
+      if (n_files > 0 && options->screenshot == NULL &&
+          g_strcmp0 (g_uri_peek_scheme (options->files[i]), TL_LINK_SCHEME) == 0)
         {
           tl_follow_link (window_for (self, i), options->files[i]);
           continue;
