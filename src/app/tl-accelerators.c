@@ -124,6 +124,7 @@ static const TlAccelerator accelerators[] = {
     TL_ACCELERATOR_GLOBAL,
     { "<Control><Shift>BackSpace" } },
 
+  { WINDOW, N_ ("New window"), "app.new-window", TL_ACCELERATOR_GLOBAL, { "<Control>n" } },
   { WINDOW, N_ ("Open a chronicle"), "win.open", TL_ACCELERATOR_GLOBAL, { "<Control>o" } },
   { WINDOW,
     N_ ("Open the built-in chronicle"),

@@ -4,6 +4,7 @@
 
 #include "tl-accelerators.h"
 #include "tl-command-line.h"
+#include "tl-follow-link.h"
 #include "tl-request.h"
 #include "tl-window.h"
 
@@ -50,7 +51,13 @@ tl_application_open (GApplication *application, GFile **files, int n_files, cons
   for (int i = 0; i < n_files; i++)
     {
       TlWindow *window = window_for (TL_APPLICATION (application), (guint) i);
+      g_autofree char *uri = g_file_get_uri (files[i]);
 
+      if (g_file_has_uri_scheme (files[i], TL_LINK_SCHEME))
+        {
+          tl_follow_link (window, uri);
+          continue;
+        }
       tl_window_open_async (window, files[i], NULL, NULL);
       gtk_window_present (GTK_WINDOW (window));
     }
@@ -107,6 +114,13 @@ run_requests (TlApplication *self,
                                         ADW_COLOR_SCHEME_FORCE_DARK);
   for (guint i = 0; i < MAX (n_files, 1); i++)
     {
+      /* A picture is of a file. */
+      if (n_files > 0 && options->screenshot == NULL &&
+          g_strcmp0 (g_uri_peek_scheme (options->files[i]), TL_LINK_SCHEME) == 0)
+        {
+          tl_follow_link (window_for (self, i), options->files[i]);
+          continue;
+        }
       g_application_hold (G_APPLICATION (self));
       tl_request_run_async (window_for (self, i), command_line, options,
                             n_files > 0 ? options->files[i] : NULL, request_done_cb,
@@ -148,6 +162,26 @@ quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   g_application_quit (G_APPLICATION (user_data));
 }
 
+/* The desktop offers this and the next in the menu of the application, which may not run yet. */
+static void
+new_window (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  TlWindow *window = tl_window_new (ADW_APPLICATION (user_data));
+  g_autoptr (GFile) file = tl_window_new_built_in_file ();
+
+  tl_window_open_async (window, file, NULL, NULL);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+choose_file (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  TlWindow *window = window_for (TL_APPLICATION (user_data), 0);
+
+  g_application_activate (G_APPLICATION (user_data));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open", NULL);
+}
+
 static void
 show_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -181,6 +215,8 @@ static void
 tl_application_startup (GApplication *application)
 {
   static const GActionEntry actions[] = {
+    { .name = "new-window", .activate = new_window },
+    { .name = "open", .activate = choose_file },
     { .name = "quit", .activate = quit },
     { .name = "about", .activate = show_about },
   };

@@ -17,6 +17,7 @@ LAYERS = {
     "layout": (["calendar"], []),
     "timeline": (["calendar", "model", "layout"], ["gtk"]),
     "app": (["calendar", "model", "formats", "layout", "timeline"], ["gtk", "adwaita"]),
+    "search-provider": (["calendar", "model", "formats"], []),
     "tool": (["calendar", "model", "formats"], []),
 }
 OUTSIDE = ("gtk", "gdk", "gsk", "adwaita", "yyjson")

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Which window a link to an item is followed in, and that it shows the item. */
+
+#include "widgets.h"
+
+#include "tl-application.h"
+#include "tl-window-private.h"
+
+#define OTHER                                                                                      \
+  "{ \"format\": \"chronicle/1\", \"title\": \"Other\", \"events\": [ { \"id\": \"e\","            \
+  "  \"title\": \"It happens\", \"date\": \"1998\" } ] }"
+
+typedef struct
+{
+  GFile *other;
+} Fixture;
+
+/* A process has one application. */
+static GtkApplication *application;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFileIOStream) stream = NULL;
+
+  fixture->other = g_file_new_tmp ("link-XXXXXX", &stream, NULL);
+  g_assert_true (g_file_replace_contents (fixture->other, OTHER, strlen (OTHER), NULL, FALSE,
+                                          G_FILE_CREATE_NONE, NULL, NULL, NULL));
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  GList *windows;
+
+  while ((windows = gtk_application_get_windows (application)) != NULL)
+    gtk_window_destroy (windows->data);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_file_delete (fixture->other, NULL, NULL);
+  g_object_unref (fixture->other);
+}
+
+static guint
+count_windows (void)
+{
+  return g_list_length (gtk_application_get_windows (application));
+}
+
+static gboolean
+is_selected (gpointer id)
+{
+  GtkWindow *window = gtk_application_get_active_window (application);
+  TlSelection *selection = TL_WINDOW (window)->selection;
+  TlItem *item = selection != NULL ? tl_selection_get_item (selection) : NULL;
+
+  return item != NULL && g_str_equal (tl_item_get_id (item), id);
+}
+
+static void
+wait_for_selected (const char *id)
+{
+  widgets_wait_for (is_selected, (gpointer) id);
+}
+
+static gboolean
+is_other_shown (gpointer data)
+{
+  GtkWindow *window = gtk_application_get_active_window (application);
+
+  return g_strcmp0 (gtk_window_get_title (window), "Other") == 0;
+}
+
+static void
+open_link (const char *link)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (link);
+
+  g_application_open (G_APPLICATION (application), &file, 1, "");
+}
+
+/* The first link opens the built-in chronicle, and the next moves on in it. */
+static void
+test_built_in (Fixture *fixture, gconstpointer data)
+{
+  open_link ("throughline:qiu-bojun");
+  wait_for_selected ("qiu-bojun");
+  open_link ("throughline:car%2Dannounced");
+  wait_for_selected ("car-announced");
+  g_assert_cmpuint (count_windows (), ==, 1);
+}
+
+/* A chronicle that is being read stays, and its own items are found in it. */
+static void
+test_other (Fixture *fixture, gconstpointer data)
+{
+  g_application_open (G_APPLICATION (application), &fixture->other, 1, "");
+  widgets_wait_for (is_other_shown, NULL);
+  open_link ("throughline:e");
+  wait_for_selected ("e");
+  g_assert_cmpuint (count_windows (), ==, 1);
+
+  open_link ("throughline:qiu-bojun");
+  wait_for_selected ("qiu-bojun");
+  g_assert_cmpuint (count_windows (), ==, 2);
+}
+
+static gboolean
+is_open (gpointer data)
+{
+  GtkWindow *window = gtk_application_get_active_window (application);
+
+  return tl_window_get_chronicle (TL_WINDOW (window)) != NULL;
+}
+
+/* A link to nothing still shows something, and does not select anything. */
+static void
+test_missing (Fixture *fixture, gconstpointer data)
+{
+  open_link ("throughline:no-such-item");
+  widgets_wait_for (is_open, NULL);
+  g_assert_false (is_selected ((gpointer) "no-such-item"));
+  g_assert_cmpuint (count_windows (), ==, 1);
+}
+
+static void
+start_application (void)
+{
+  application = GTK_APPLICATION (tl_application_new ());
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+}
+
+#define ADD(path, func) g_test_add ("/follow-link/" path, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  start_application ();
+
+  ADD ("built-in", test_built_in);
+  ADD ("other", test_other);
+  ADD ("missing", test_missing);
+  return g_test_run ();
+}
