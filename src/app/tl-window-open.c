@@ -59,6 +59,7 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
+  g_set_object (&self->file, g_task_get_task_data (task));
   tl_window_show_chronicle (self, chronicle, defects);
   g_task_return_boolean (task, TRUE);
 }
@@ -85,6 +86,7 @@ tl_window_open_async (TlWindow *self, GFile *file, GAsyncReadyCallback callback,
   loading = g_cancellable_new ();
   task = g_task_new (self, loading, callback, user_data);
   g_task_set_source_tag (task, tl_window_open_async);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
   g_cancellable_cancel (self->loading);
   tl_window_set_loading (self, loading);
   if (self->chronicle == NULL)
