@@ -19,6 +19,7 @@ struct _TlIndexView
   TlIndexModel *model;
   GArray *orders[TL_N_SORT_KEYS]; /* found when asked for */
   TlSortKey key;                  /* what the list is to be sorted by */
+  TlSortKey shown_key;            /* what it is sorted by */
   GCancellable *sorting;
   gboolean stale;           /* the list is of what was shown before */
   guint place;              /* the row to be in view, or the nearest to it */

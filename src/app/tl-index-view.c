@@ -12,15 +12,25 @@ order_of (TlIndexView *self)
   return self->key == TL_SORT_DATE ? NULL : self->orders[self->key];
 }
 
+/* Who has chosen nothing reads a new order from the top. */
+static guint
+next_place (TlIndexView *self)
+{
+  if (self->key != self->shown_key && tl_selection_get_item (self->selection) == NULL)
+    return TL_ROW_NONE;
+  return self->model != NULL ? tl_index_view_get_place (self) : self->place;
+}
+
 /* Another list takes the place of the one before, in which the reader stays where they are. */
 static void
 update (TlIndexView *self)
 {
-  guint place = self->model != NULL ? tl_index_view_get_place (self) : self->place;
+  guint place = next_place (self);
   GtkListScrollFlags flags = tl_index_view_get_scroll_flags (self);
   const GArray *order = order_of (self);
 
   self->stale = FALSE;
+  self->shown_key = self->key;
   g_clear_object (&self->model);
   self->model = tl_index_model_new (self->visible_set, self->selection, order);
   gtk_list_view_set_header_factory (self->list, order == NULL ? self->years : NULL);

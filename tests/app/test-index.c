@@ -209,6 +209,9 @@ test_sorting (Fixture *fixture, gconstpointer data)
 {
   GListModel *model;
 
+  wait_for_row (fixture, 0);
+  tl_index_view_reveal_row (fixture->view, 300);
+  wait_for_row (fixture, 300);
   tl_index_view_set_sort_key (fixture->view, TL_SORT_SOURCES);
   tl_index_view_set_sort_key (fixture->view, TL_SORT_TITLE);
   g_assert_true (tl_index_view_is_sorting (fixture->view));
@@ -226,6 +229,7 @@ test_sorting (Fixture *fixture, gconstpointer data)
 
       g_assert_cmpint (g_utf8_collate (tl_item_get_title (one), tl_item_get_title (other)), <=, 0);
     }
+  wait_for_row (fixture, tl_index_model_get_row (fixture->view->model, 0));
   select_row (fixture, tl_index_model_get_row (fixture->view->model, 100));
   wait_for_row (fixture, tl_index_model_get_row (fixture->view->model, 100));
 }
