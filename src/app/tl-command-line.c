@@ -13,7 +13,7 @@
 /* Larger windows are beyond what displays and pictures of them can hold. */
 #define MAX_SIZE 16384
 
-static const char *const views[] = { "timeline", NULL };
+static const char *const views[] = { "timeline", "index", NULL };
 
 static const GOptionEntry entries[] = {
   { "screenshot", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, NULL,
@@ -23,8 +23,8 @@ static const GOptionEntry entries[] = {
   { "dark", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_ ("Use the dark style"), NULL },
   { "select", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL, N_ ("Select the item with this id"),
     N_ ("ID") },
-  { "view", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL, N_ ("Show this view: timeline"),
-    N_ ("NAME") },
+  { "view", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL,
+    N_ ("Show this view: timeline, index"), N_ ("NAME") },
   { "lanes", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL,
     N_ ("Group items into lanes by kind, theme, person, organisation or source"), N_ ("WHAT") },
   { "range", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL,

@@ -3,6 +3,7 @@
 #include "tl-item-link.h"
 
 #include "tl-item-words.h"
+#include "tl-kind-icon.h"
 
 #include <glib/gi18n.h>
 
@@ -47,22 +48,6 @@ tl_item_link_init (TlItemLink *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static const char *
-kind_icon (TlItem *item)
-{
-  switch (tl_item_get_kind (item))
-    {
-    case TL_ITEM_QUOTE:
-      return "tl-quote-symbolic";
-    case TL_ITEM_PERSON:
-      return "avatar-default-symbolic";
-    case TL_ITEM_EVENT:
-    case TL_N_ITEM_KINDS:
-    default:
-      return "x-office-calendar-symbolic";
-    }
-}
-
 /**
  * tl_item_link_new:
  * @item: what to select
@@ -86,7 +71,8 @@ tl_item_link_new (TlItem *item, const char *icon_name, const char *relation)
   date = tl_item_dup_date_words (item);
   label = relation == NULL ? g_strdup_printf ("%s, %s", date, title)
                            : g_strdup_printf ("%s: %s, %s", relation, date, title);
-  gtk_image_set_from_icon_name (self->icon, icon_name != NULL ? icon_name : kind_icon (item));
+  gtk_image_set_from_icon_name (
+      self->icon, icon_name != NULL ? icon_name : tl_kind_icon_name (tl_item_get_kind (item)));
   gtk_label_set_label (self->date, date);
   gtk_label_set_label (self->title, title);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), relation);

@@ -7,6 +7,7 @@
 #include "tl-accelerators.h"
 #include "tl-citation.h"
 #include "tl-defects-dialog.h"
+#include "tl-link.h"
 #include "tl-shortcuts-dialog.h"
 
 #include <glib/gi18n.h>
@@ -184,16 +185,16 @@ clear_filters (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
-copy (TlWindow *self, const char *citation)
+copy (TlWindow *self, const char *text, const char *said)
 {
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), citation);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("Citation copied")));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (said));
 }
 
 static void
 copy_text (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  copy (TL_WINDOW (widget), g_variant_get_string (parameter, NULL));
+  copy (TL_WINDOW (widget), g_variant_get_string (parameter, NULL), _ ("Citation copied"));
 }
 
 static void
@@ -202,7 +203,25 @@ copy_citation (GtkWidget *widget, const char *action_name, GVariant *parameter)
   TlWindow *self = TL_WINDOW (widget);
   g_autofree char *citation = tl_citation_for_item (tl_selection_get_item (self->selection));
 
-  copy (self, citation);
+  copy (self, citation, _ ("Citation copied"));
+}
+
+static void
+copy_link (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  TlWindow *self = TL_WINDOW (widget);
+  g_autoptr (GFile) built_in = tl_window_new_built_in_file ();
+  GFile *file = g_file_equal (self->file, built_in) ? NULL : self->file;
+  g_autofree char *link =
+      tl_link_new (file, tl_item_get_id (tl_selection_get_item (self->selection)));
+
+  copy (self, link, _ ("Link copied"));
+}
+
+static void
+go_to_date (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_window_go_to_date (TL_WINDOW (widget));
 }
 
 static void
@@ -244,7 +263,7 @@ step_back (GtkWidget *widget, const char *action_name, GVariant *parameter)
     tl_window_cancel_loading (self);
   else if (uncover_timeline (self) || focus == NULL ||
            !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->centre)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
+    tl_window_focus_view (self);
   else
     tl_selection_set_item (self->selection, NULL);
 }
@@ -279,20 +298,23 @@ static const struct
   { "win.clear-filters", NULL, clear_filters },
   { "win.copy-text", "s", copy_text },
   { "win.copy-citation", NULL, copy_citation },
+  { "win.copy-link", NULL, copy_link },
+  { "win.go-to-date", NULL, go_to_date },
   { "win.focus-detail", NULL, focus_detail },
   { "win.step-back", NULL, step_back },
 };
 
-/* What needs a chronicle, an item that is shown, and a selected item. */
+/* What needs a chronicle, a chronicle on the timeline, an item that is shown, and a selected item.
+ */
 static const char *const chronicle_actions[] = {
-  "win.zoom-in",       "win.zoom-out",     "win.fit-all",       "win.show-detail",
-  "win.show-filters",  "win.toggle-facet", "win.toggle-theme",  "win.select-item",
-  "win.focus-detail",  "win.step-back",    "win.zoom-to-range", "win.show-range",
-  "win.next-grouping",
+  "win.show-detail",  "win.show-filters", "win.toggle-facet", "win.toggle-theme", "win.select-item",
+  "win.focus-detail", "win.step-back",    "win.show-range",   "win.go-to-date",   "win.view",
 };
+static const char *const camera_actions[] = { "win.zoom-in", "win.zoom-out", "win.fit-all",
+                                              "win.zoom-to-range" };
 static const char *const item_actions[] = { "win.previous-item", "win.next-item" };
-static const char *const selection_actions[] = { "win.zoom-to-selection", "win.clear-selection",
-                                                 "win.copy-citation" };
+static const char *const selection_actions[] = { "win.clear-selection", "win.copy-citation",
+                                                 "win.copy-link" };
 
 void
 tl_window_install_actions (GtkWidgetClass *widget_class)
@@ -303,6 +325,7 @@ tl_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_property_action (widget_class, "win.show-detail", "show-detail");
   gtk_widget_class_install_property_action (widget_class, "win.show-filters", "show-filters");
   gtk_widget_class_install_property_action (widget_class, "win.fullscreen", "fullscreened");
+  gtk_widget_class_install_property_action (widget_class, "win.view", "view");
 }
 
 /* The timeline keeps the state of this one. */
@@ -341,18 +364,21 @@ tl_window_update_actions (TlWindow *self)
   gboolean selected = open && tl_selection_get_item (self->selection) != NULL;
   gboolean defective = open && g_list_model_get_n_items (G_LIST_MODEL (self->defects)) > 0;
   gboolean filtered = open && tl_filter_get_active (self->filter);
+  gboolean timed = open && tl_window_is_timeline (self);
   TlViewHistory *history = tl_timeline_get_history (self->timeline);
 
   set_enabled (self, chronicle_actions, G_N_ELEMENTS (chronicle_actions), open);
+  set_enabled (self, camera_actions, G_N_ELEMENTS (camera_actions), timed);
   set_enabled (self, item_actions, G_N_ELEMENTS (item_actions), any);
   set_enabled (self, selection_actions, G_N_ELEMENTS (selection_actions), selected);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.cancel-loading", self->loading != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.zoom-to-selection", timed && selected);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-defects", defective);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-filters", filtered);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.view-back",
-                                 open && tl_view_history_get_can_go_back (history));
+                                 timed && tl_view_history_get_can_go_back (history));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.view-forward",
-                                 open && tl_view_history_get_can_go_forward (history));
+                                 timed && tl_view_history_get_can_go_forward (history));
 }
 
 /* Text that can be copied comes first: only when the focus has none is it the citation. */

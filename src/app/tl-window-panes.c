@@ -10,6 +10,7 @@ enum
   PROP_0,
   PROP_SHOW_DETAIL,
   PROP_SHOW_FILTERS,
+  PROP_VIEW,
   N_PROPS
 };
 
@@ -40,12 +41,6 @@ apply_detail_shown (TlWindow *self)
     adw_overlay_split_view_set_show_sidebar (self->detail_split, self->detail_shown);
 }
 
-static gboolean
-is_timeline_focused (TlWindow *self)
-{
-  return gtk_root_get_focus (GTK_ROOT (self)) == GTK_WIDGET (self->timeline);
-}
-
 void
 tl_window_set_detail_shown (TlWindow *self, gboolean shown)
 {
@@ -73,19 +68,19 @@ return_focus (TlWindow *self)
   GtkWidget *content = adw_overlay_split_view_get_content (self->detail_split);
 
   gtk_widget_set_can_focus (gtk_widget_get_parent (content), TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
+  tl_window_focus_view (self);
 }
 
 /* What is being read stays in sight when the window becomes too small for it to stand aside. */
 static void
 detail_collapsed_cb (TlWindow *self)
 {
-  gboolean on_timeline = is_timeline_focused (self);
+  gboolean on_view = tl_window_is_view_focused (self);
 
   if (!self->narrow && adw_overlay_split_view_get_collapsed (self->detail_split) &&
       tl_window_wants_covering_detail (self))
     adw_overlay_split_view_set_show_sidebar (self->detail_split, TRUE);
-  if (on_timeline)
+  if (on_view)
     return_focus (self);
 }
 
@@ -109,7 +104,7 @@ narrow_applied_cb (TlWindow *self)
 {
   gboolean open = tl_window_wants_covering_detail (self);
 
-  self->owes_focus = is_timeline_focused (self);
+  self->owes_focus = tl_window_is_view_focused (self);
   self->narrow = TRUE;
   gtk_widget_add_css_class (GTK_WIDGET (self->title), "caption-heading");
   adw_overlay_split_view_set_show_sidebar (self->detail_split, FALSE);
@@ -160,6 +155,9 @@ tl_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
     case PROP_SHOW_FILTERS:
       g_value_set_boolean (value, self->filters_shown);
       break;
+    case PROP_VIEW:
+      g_value_set_string (value, self->view);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -178,6 +176,10 @@ tl_window_set_property (GObject *object, guint prop_id, const GValue *value, GPa
     case PROP_SHOW_FILTERS:
       adw_overlay_split_view_set_show_sidebar (self->filter_split, g_value_get_boolean (value));
       break;
+    case PROP_VIEW:
+      if (g_value_get_string (value) != NULL)
+        tl_window_set_view (self, g_value_get_string (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -192,7 +194,16 @@ install_properties (GObjectClass *object_class)
   properties[PROP_SHOW_FILTERS] =
       g_param_spec_boolean ("show-filters", NULL, NULL, TRUE,
                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_VIEW] =
+      g_param_spec_string ("view", NULL, NULL, TL_VIEW_TIMELINE,
+                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+void
+tl_window_notify_view (TlWindow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
 }
 
 void

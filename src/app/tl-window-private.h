@@ -10,6 +10,7 @@
 #include "tl-filter-pane.h"
 #include "tl-filter.h"
 #include "tl-loading-card.h"
+#include "tl-index-view.h"
 #include "tl-overview.h"
 #include "tl-reading-places.h"
 #include "tl-selection.h"
@@ -17,6 +18,9 @@
 #include "tl-visible-set.h"
 
 G_BEGIN_DECLS
+
+#define TL_VIEW_TIMELINE "timeline"
+#define TL_VIEW_INDEX    "index"
 
 /* The struct is shared by the files that a window is made of: what it shows, what it does, and how
  * it opens files. */
@@ -57,7 +61,9 @@ struct _TlWindow
   AdwBanner *defects_banner;
   TlFilterBar *filter_bar;
   GtkStack *centre;
+  GtkWidget *clear_filters; /* where there is nothing else */
   TlTimeline *timeline;
+  TlIndexView *index;
   TlOverview *overview;
   GtkWidget *range_popover; /* what to do with a stretch of time, while that is asked */
 };
@@ -84,5 +90,14 @@ void tl_window_add_loading_card (TlWindow *self);
 void tl_window_cancel_loading (TlWindow *self);
 void tl_window_add_drop_target (TlWindow *self);
 void tl_window_add_range (TlWindow *self);
+void tl_window_go_to_date (TlWindow *self);
+
+const char *tl_window_find_view (const char *name);
+gboolean tl_window_is_timeline (TlWindow *self);
+gboolean tl_window_is_view_focused (TlWindow *self);
+void tl_window_focus_view (TlWindow *self);
+gboolean tl_window_update_centre (TlWindow *self);
+void tl_window_update_visible (TlWindow *self);
+void tl_window_notify_view (TlWindow *self);
 
 G_END_DECLS

@@ -7,9 +7,6 @@
 
 #include <glib/gi18n.h>
 
-/* The ways to show a chronicle, each a page of the centre. */
-static const char *const views[] = { "timeline", NULL };
-
 G_DEFINE_FINAL_TYPE (TlWindow, tl_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static char *
@@ -22,6 +19,9 @@ subtitle_words (TlWindow *self)
 
   if (n_items == 0)
     return g_strdup (_ ("No items"));
+  if (!tl_window_is_timeline (self))
+    /* Translators: how many items are shown, of how many. */
+    return g_strdup_printf (_ ("%1$'u of %2$'u"), n_shown, n_items);
 
   range = tl_range_words (tl_instant_from_double (tl_camera_get_from (camera)),
                           tl_instant_from_double (tl_camera_get_to (camera)));
@@ -45,26 +45,16 @@ update_title (TlWindow *self)
     gtk_label_set_label (self->subtitle, subtitle);
 }
 
-static void
-update_centre (TlWindow *self)
+/* Whoever has the focus in what goes away, or ends to act, has it in what comes. */
+void
+tl_window_update_visible (TlWindow *self)
 {
-  const char *page = self->view;
+  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self->centre)) != NULL;
 
-  if (self->chronicle == NULL)
-    return;
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->chronicle)) == 0)
-    page = "empty";
-  else if (g_list_model_get_n_items (G_LIST_MODEL (self->visible_set)) == 0)
-    page = "nothing";
-  gtk_stack_set_visible_child_name (self->centre, page);
-}
-
-static void
-update_visible (TlWindow *self)
-{
-  update_centre (self);
-  update_title (self);
   tl_window_update_actions (self);
+  if (tl_window_update_centre (self) && focused)
+    tl_window_focus_view (self);
+  update_title (self);
 }
 
 /* Who cannot see the timeline thin out hears what the filter leaves. */
@@ -75,7 +65,7 @@ visible_changed_cb (TlWindow *self)
   g_autofree char *words =
       g_strdup_printf (ngettext ("%'u item shown", "%'u items shown", n_shown), n_shown);
 
-  update_visible (self);
+  tl_window_update_visible (self);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
@@ -147,6 +137,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (TL_TYPE_DETAIL_PANE);
   g_type_ensure (TL_TYPE_FILTER_BAR);
   g_type_ensure (TL_TYPE_FILTER_PANE);
+  g_type_ensure (TL_TYPE_INDEX_VIEW);
   g_type_ensure (TL_TYPE_OVERVIEW);
   g_type_ensure (TL_TYPE_TIMELINE);
   gtk_widget_class_set_template_from_resource (
@@ -167,6 +158,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TlWindow, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, centre);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, timeline);
+  gtk_widget_class_bind_template_child (widget_class, TlWindow, clear_filters);
+  gtk_widget_class_bind_template_child (widget_class, TlWindow, index);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, overview);
   gtk_widget_class_bind_template_callback (widget_class, key_seen_cb);
   gtk_widget_class_bind_template_callback (widget_class, pointer_seen_cb);
@@ -190,7 +183,7 @@ tl_window_init (TlWindow *self)
 {
   TlCamera *camera;
 
-  self->view = views[0];
+  self->view = tl_window_find_view (TL_VIEW_TIMELINE);
   self->detail_shown = TRUE;
   self->filters_shown = TRUE;
   self->selection = tl_selection_new ();
@@ -253,31 +246,6 @@ tl_window_is_empty (TlWindow *self)
 }
 
 /**
- * tl_window_set_view:
- * @self: a window
- * @view: the name of a view; so far there is “timeline” only
- *
- * Shows chronicles in another way.
- *
- * Returns: %FALSE if there is no view of this name
- */
-gboolean
-tl_window_set_view (TlWindow *self, const char *view)
-{
-  g_return_val_if_fail (TL_IS_WINDOW (self), FALSE);
-  g_return_val_if_fail (view != NULL, FALSE);
-
-  for (guint i = 0; views[i] != NULL; i++)
-    if (g_str_equal (views[i], view))
-      {
-        self->view = views[i];
-        update_centre (self);
-        return TRUE;
-      }
-  return FALSE;
-}
-
-/**
  * tl_window_select:
  * @self: a window
  * @id: the id of an item
@@ -336,15 +304,17 @@ tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *def
   self->selection = tl_selection_new ();
   self->filter = tl_filter_new ();
   self->visible_set = tl_visible_set_new (chronicle, self->filter);
+  /* Before the views hear of it, who then leave the focus where it has gone. */
+  g_signal_connect_object (self->visible_set, "changed", G_CALLBACK (visible_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 
   tl_window_fill_panes (self);
   tl_filter_bar_set_visible_set (self->filter_bar, self->visible_set);
   tl_timeline_set_visible_set (self->timeline, self->visible_set);
   tl_timeline_set_selection (self->timeline, self->selection);
+  tl_index_view_set_visible_set (self->index, self->visible_set, self->selection);
   tl_overview_set_visible_set (self->overview, self->visible_set);
   tl_overview_set_selection (self->overview, self->selection);
-  g_signal_connect_object (self->visible_set, "changed", G_CALLBACK (visible_changed_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "notify::item", G_CALLBACK (selection_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
@@ -353,8 +323,8 @@ tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *def
   gtk_stack_set_visible_child_name (self->pages, "chronicle");
   show_defects (self);
   update_sheet_bar (self);
-  update_visible (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
+  tl_window_update_visible (self);
+  tl_window_focus_view (self);
 }
 
 void

@@ -3,7 +3,7 @@
 /* What a search has found, as ticks on the overview. */
 
 #include "tl-overview-private.h"
-#include "tl-sorted-rows.h"
+#include "tl-ascending-rows.h"
 #include "tl-time-index.h"
 
 #include <math.h>
@@ -25,7 +25,7 @@ tl_overview_set_hits (TlOverview *self, const guint32 *rows, guint n)
   g_return_if_fail (TL_IS_OVERVIEW (self));
   g_return_if_fail (rows != NULL || n == 0);
 
-  if (tl_sorted_rows_set (self->hits, rows, n))
+  if (tl_ascending_rows_set (self->hits, rows, n))
     gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -4,7 +4,7 @@
 
 #include "tl-timeline-cluster.h"
 
-#include "tl-sorted-rows.h"
+#include "tl-ascending-rows.h"
 #include "tl-time-index.h"
 
 #include <math.h>
@@ -85,7 +85,7 @@ tl_timeline_cluster_rows (TlTimeline *self, const TlPlacedBox *box)
   guint n_rows;
   const guint32 *rows =
       tl_lane_rows_get (tl_lane_layout_get_rows (self->lanes), lane_of (self, box)->index, &n_rows);
-  guint first = tl_sorted_rows_first_from (rows, n_rows, box->row);
+  guint first = tl_ascending_rows_first_from (rows, n_rows, box->row);
   guint end = tl_time_index_first_from (columns, rows, n_rows,
                                         tl_instant_from_double (box->last + slack + 1));
 

@@ -4,7 +4,7 @@
  * number on what is counted. */
 
 #include "tl-count-words.h"
-#include "tl-sorted-rows.h"
+#include "tl-ascending-rows.h"
 #include "tl-timeline-cluster.h"
 
 #define EDGE_WIDTH 2.0f
@@ -31,7 +31,7 @@ tl_timeline_set_hits (TlTimeline *self, const guint32 *rows, guint n)
   g_return_if_fail (TL_IS_TIMELINE (self));
   g_return_if_fail (rows != NULL || n == 0);
 
-  if (!tl_sorted_rows_set (self->hits, rows, n))
+  if (!tl_ascending_rows_set (self->hits, rows, n))
     return;
   tl_box_cache_forget (self->pictures);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -60,14 +60,14 @@ tl_timeline_count_hits (TlTimeline *self, const TlPlacedBox *box)
   if (self->hits->len == 0)
     return 0;
   if (box->level != TL_LEVEL_CLUSTER)
-    return tl_sorted_rows_contain (self->hits, box->row);
+    return tl_ascending_rows_contain (self->hits, box->row);
   found = tl_timeline_cluster_rows (self, box);
   if (found.n == 0)
     return 0;
 
-  first = tl_sorted_rows_first_from (hits, self->hits->len, found.rows[0]);
-  n = tl_sorted_rows_first_from (hits + first, self->hits->len - first,
-                                 found.rows[found.n - 1] + 1);
+  first = tl_ascending_rows_first_from (hits, self->hits->len, found.rows[0]);
+  n = tl_ascending_rows_first_from (hits + first, self->hits->len - first,
+                                    found.rows[found.n - 1] + 1);
   n_looked_at = MIN (n, MOST_LOOKED_AT);
   for (guint i = 0; i < n_looked_at; i++)
     n_counted += (guint) is_counted_hit (self, box, hits[first + (guint64) i * n / n_looked_at]);

@@ -102,7 +102,7 @@ test_unknown_view (void)
   g_autoptr (GError) error = NULL;
 
   g_assert_false (parse_option (&command_line, "view", "map", &error));
-  g_assert_cmpstr (error->message, ==, "--view map is not a view: choose one of timeline");
+  g_assert_cmpstr (error->message, ==, "--view map is not a view: choose one of timeline, index");
 }
 
 static void

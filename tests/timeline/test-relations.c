@@ -10,7 +10,7 @@
 #include "tl-disputed-dates.h"
 #include "tl-item.h"
 #include "tl-relations.h"
-#include "tl-sorted-rows.h"
+#include "tl-ascending-rows.h"
 #include "tl-theme-counts.h"
 
 static TlChronicle *
@@ -216,18 +216,18 @@ test_sorted_rows (void)
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (guint32));
   const guint32 some[] = { 2, 5, 9 };
 
-  g_assert_false (tl_sorted_rows_contain (rows, 5));
-  g_assert_true (tl_sorted_rows_set (rows, some, 3));
-  g_assert_false (tl_sorted_rows_set (rows, some, 3));
+  g_assert_false (tl_ascending_rows_contain (rows, 5));
+  g_assert_true (tl_ascending_rows_set (rows, some, 3));
+  g_assert_false (tl_ascending_rows_set (rows, some, 3));
   for (guint32 row = 0; row < 12; row++)
     {
-      guint place = tl_sorted_rows_first_from (some, 3, row);
+      guint place = tl_ascending_rows_first_from (some, 3, row);
 
       g_assert_true (place == 3 || some[place] >= row);
       g_assert_true (place == 0 || some[place - 1] < row);
-      g_assert_cmpint (tl_sorted_rows_contain (rows, row), ==, row == 2 || row == 5 || row == 9);
+      g_assert_cmpint (tl_ascending_rows_contain (rows, row), ==, row == 2 || row == 5 || row == 9);
     }
-  g_assert_true (tl_sorted_rows_set (rows, NULL, 0));
+  g_assert_true (tl_ascending_rows_set (rows, NULL, 0));
   g_assert_cmpuint (rows->len, ==, 0);
 }
 

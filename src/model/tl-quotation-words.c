@@ -5,7 +5,7 @@
 
 #include "tl-quotation-words.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
 
 #include <string.h>
 

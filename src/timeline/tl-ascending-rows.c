@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tl-sorted-rows.h"
+#include "tl-ascending-rows.h"
 
 #include <string.h>
 
 /**
- * tl_sorted_rows_first_from:
+ * tl_ascending_rows_first_from:
  * @rows: (array length=n_rows): rows, ascending
  * @n_rows: how many
  * @row: a row
@@ -13,7 +13,7 @@
  * Returns: the place of the first of @rows that is @row or higher, @n_rows when none is
  */
 guint
-tl_sorted_rows_first_from (const guint32 *rows, guint n_rows, guint32 row)
+tl_ascending_rows_first_from (const guint32 *rows, guint n_rows, guint32 row)
 {
   guint low = 0;
   guint high = n_rows;
@@ -31,23 +31,23 @@ tl_sorted_rows_first_from (const guint32 *rows, guint n_rows, guint32 row)
 }
 
 /**
- * tl_sorted_rows_contain:
+ * tl_ascending_rows_contain:
  * @rows: (element-type guint32): rows, ascending
  * @row: a row
  *
  * Returns: whether @row is among @rows
  */
 gboolean
-tl_sorted_rows_contain (const GArray *rows, guint32 row)
+tl_ascending_rows_contain (const GArray *rows, guint32 row)
 {
   const guint32 *data = (const guint32 *) (gconstpointer) rows->data;
-  guint place = tl_sorted_rows_first_from (data, rows->len, row);
+  guint place = tl_ascending_rows_first_from (data, rows->len, row);
 
   return place < rows->len && data[place] == row;
 }
 
 /**
- * tl_sorted_rows_set:
+ * tl_ascending_rows_set:
  * @sorted: (element-type guint32): rows, ascending
  * @rows: (array length=n_rows): other rows, ascending
  * @n_rows: how many
@@ -57,7 +57,7 @@ tl_sorted_rows_contain (const GArray *rows, guint32 row)
  * Returns: whether they differed
  */
 gboolean
-tl_sorted_rows_set (GArray *sorted, const guint32 *rows, guint n_rows)
+tl_ascending_rows_set (GArray *sorted, const guint32 *rows, guint n_rows)
 {
   if (sorted->len == n_rows &&
       (n_rows == 0 || memcmp (sorted->data, rows, n_rows * sizeof *rows) == 0))

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the index makes its rows and its headings with. */
+
+#include "tl-index-factory.h"
+
+#include "tl-index-row.h"
+#include "tl-item-sentence.h"
+
+#include <glib/gi18n.h>
+
+static void
+setup_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+{
+  gtk_list_item_set_child (list_item, tl_index_row_new ());
+}
+
+/* Its place among all, of which the list view has few widgets. */
+static void
+tell_position (GtkListItem *list_item, GtkListView *list)
+{
+  GtkWidget *widget = gtk_widget_get_parent (gtk_list_item_get_child (list_item));
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list)));
+
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_POS_IN_SET,
+                                  (int) gtk_list_item_get_position (list_item) + 1,
+                                  GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) n, -1);
+}
+
+static void
+bind_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, GtkListView *list)
+{
+  TlItem *item = gtk_list_item_get_item (list_item);
+  g_autofree char *sentence = tl_item_dup_sentence (item);
+
+  tl_index_row_set_item (TL_INDEX_ROW (gtk_list_item_get_child (list_item)), item);
+  gtk_list_item_set_accessible_label (list_item, sentence);
+  tell_position (list_item, list);
+}
+
+/**
+ * tl_index_factory_new_for_items:
+ * @list: the list that the rows will be in
+ *
+ * Returns: (transfer full): a factory of rows for #TlItem
+ */
+GtkListItemFactory *
+tl_index_factory_new_for_items (GtkListView *list)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_item_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_item_cb), list);
+  return factory;
+}
+
+static void
+setup_year_cb (GtkSignalListItemFactory *factory, GtkListHeader *header)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                   "xalign", 0.0, NULL);
+
+  gtk_list_header_set_child (header, label);
+}
+
+static void
+bind_year_cb (GtkSignalListItemFactory *factory, GtkListHeader *header)
+{
+  TlItem *item = gtk_list_header_get_item (header);
+  const TlItemColumns *columns = tl_chronicle_get_columns (tl_item_get_chronicle (item));
+  TlInstant from = columns->from[tl_item_get_row (item)];
+  g_autofree char *year =
+      from == TL_INSTANT_MIN ? NULL : tl_year_words (tl_instant_to_civil (from).year);
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)),
+                       /* Translators: heads items of which nobody knows when they began. */
+                       year != NULL ? year : _ ("Start unknown"));
+}
+
+/**
+ * tl_index_factory_new_for_years:
+ *
+ * Returns: (transfer full): a factory of headings for the years in which #TlItem begin
+ */
+GtkListItemFactory *
+tl_index_factory_new_for_years (void)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_year_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_year_cb), NULL);
+  return factory;
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "tl-item.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TlIndexRow:
+ *
+ * An item as a row of the index. Whoever lists it tells a screen reader its sentence.
+ */
+#define TL_TYPE_INDEX_ROW (tl_index_row_get_type ())
+G_DECLARE_FINAL_TYPE (TlIndexRow, tl_index_row, TL, INDEX_ROW, GtkBox)
+
+GtkWidget *tl_index_row_new (void);
+TlItem *tl_index_row_get_item (TlIndexRow *self);
+void tl_index_row_set_item (TlIndexRow *self, TlItem *item);
+
+G_END_DECLS
