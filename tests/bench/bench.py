@@ -35,6 +35,8 @@ def main(build, folder):
         run(f"Loading {path.name}", programs / "bench-load", path)
     for path in paths[2:]:
         run(f"Filtering {path.name}", programs / "bench-filter", path)
+    for path in paths[2:]:
+        run(f"Searching {path.name}", programs / "bench-search", path)
     run("Frames", programs / "bench-frame", *paths)
 
 
