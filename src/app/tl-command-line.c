@@ -21,6 +21,8 @@ static const GOptionEntry entries[] = {
   { "dark", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_ ("Use the dark style"), NULL },
   { "select", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL, N_ ("Select the item with this id"),
     N_ ("ID") },
+  { "search", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL, N_ ("Search for these words"),
+    N_ ("WORDS") },
   { "view", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL, N_ ("Show this view: timeline"),
     N_ ("NAME") },
   { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and exit"),
@@ -132,6 +134,7 @@ tl_command_line_parse (TlCommandLine *self, GVariantDict *options, GError **erro
 
   g_variant_dict_lookup (options, "screenshot", "^ay", &self->screenshot);
   g_variant_dict_lookup (options, "select", "s", &self->select);
+  g_variant_dict_lookup (options, "search", "s", &self->search);
   g_variant_dict_lookup (options, "dark", "b", &self->dark);
   g_variant_dict_lookup (options, G_OPTION_REMAINING, "^aay", &self->files);
   if (g_variant_dict_lookup (options, "size", "&s", &size) && !parse_size (self, size, error))
@@ -155,5 +158,6 @@ tl_command_line_clear (TlCommandLine *self)
   g_clear_pointer (&self->files, g_strfreev);
   g_clear_pointer (&self->screenshot, g_free);
   g_clear_pointer (&self->select, g_free);
+  g_clear_pointer (&self->search, g_free);
   g_clear_pointer (&self->view, g_free);
 }

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @files: (nullable) (array zero-terminated=1): the chronicles to open, as they were typed
  * @screenshot: (nullable): the picture to write, as it was typed
  * @select: (nullable): the id of the item to select
+ * @search: (nullable): the words to search for
  * @view: (nullable): the name of the view to show
  * @width: how wide the window is to be, or 0
  * @height: how high the window is to be, or 0
@@ -24,6 +25,7 @@ typedef struct
   char **files;
   char *screenshot;
   char *select;
+  char *search;
   char *view;
   int width;
   int height;

@@ -199,16 +199,28 @@ uncover_timeline (TlWindow *self)
   return FALSE;
 }
 
-/* Back from a pane to the timeline, then from the selection to none. */
+static gboolean
+has_focus_in (TlWindow *self, GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
+}
+
+/* Back from a pane to the timeline, then out of the search, then from the selection to none. */
 static void
 step_back (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   TlWindow *self = TL_WINDOW (widget);
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-  gboolean uncovered = uncover_timeline (self);
+  gboolean in_search = has_focus_in (self, GTK_WIDGET (self->search_pane));
+  gboolean in_centre = has_focus_in (self, GTK_WIDGET (self->centre));
 
-  if (uncovered || focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->centre)))
+  if (in_search)
+    tl_window_set_searching (self, FALSE);
+  else if (uncover_timeline (self) || !in_centre)
     gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
+  else if (tl_window_get_searching (self))
+    tl_window_set_searching (self, FALSE);
   else
     tl_selection_set_item (self->selection, NULL);
 }
@@ -250,6 +262,7 @@ static const char *const chronicle_actions[] = {
   "win.zoom-in",      "win.zoom-out",     "win.fit-all",       "win.show-detail",
   "win.show-filters", "win.toggle-facet", "win.toggle-theme",  "win.select-item",
   "win.focus-detail", "win.step-back",    "win.zoom-to-range", "win.show-range",
+  "win.search",       "win.show-search",
 };
 static const char *const item_actions[] = { "win.previous-item", "win.next-item" };
 static const char *const selection_actions[] = { "win.zoom-to-selection", "win.clear-selection",

@@ -10,6 +10,7 @@
 #include "tl-filter-pane.h"
 #include "tl-filter.h"
 #include "tl-overview.h"
+#include "tl-search-pane.h"
 #include "tl-selection.h"
 #include "tl-timeline.h"
 #include "tl-visible-set.h"
@@ -27,14 +28,17 @@ struct _TlWindow
   TlFilter *filter;
   TlVisibleSet *visible_set;
   TlSelection *selection;
+  TlSearch *search;
 
   GCancellable *loading; /* of the file that is being read now */
   gboolean narrow;       /* the detail is a bottom sheet */
   gboolean detail_shown;
   gboolean filters_shown;
-  gboolean owes_focus;     /* the sheet took the place of the timeline that had the focus */
-  const char *view;        /* the page of the centre while there is something to show */
-  gboolean stepped_by_key; /* the selection last moved by keyboard */
+  gboolean searching;         /* the search stands in the place of the filters */
+  gboolean side_shown_before; /* the search took its place */
+  gboolean owes_focus;        /* the sheet took the place of the timeline that had the focus */
+  const char *view;           /* the page of the centre while there is something to show */
+  gboolean stepped_by_key;    /* the selection last moved by keyboard */
 
   AdwToastOverlay *toasts;
   GtkStack *pages;
@@ -44,7 +48,9 @@ struct _TlWindow
   GtkLabel *sheet_date;
   AdwOverlaySplitView *filter_split;
   AdwOverlaySplitView *detail_split;
+  GtkStack *side;
   TlFilterPane *filter_pane;
+  TlSearchPane *search_pane;
   TlDetailPane *detail_pane;
   GtkLabel *title;
   GtkLabel *subtitle;
@@ -72,5 +78,10 @@ void tl_window_choose_file (TlWindow *self);
 void tl_window_open (TlWindow *self, GFile *file);
 void tl_window_add_drop_target (TlWindow *self);
 void tl_window_add_range (TlWindow *self);
+void tl_window_search_class_init (TlWindowClass *klass);
+void tl_window_add_search (TlWindow *self);
+void tl_window_reset_search (TlWindow *self);
+gboolean tl_window_get_searching (TlWindow *self);
+void tl_window_set_searching (TlWindow *self, gboolean searching);
 
 G_END_DECLS

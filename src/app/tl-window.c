@@ -129,6 +129,7 @@ tl_window_dispose (GObject *object)
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
   g_clear_pointer (&self->range_popover, gtk_widget_unparent);
+  g_clear_object (&self->search);
   g_clear_object (&self->visible_set);
   g_clear_object (&self->filter);
   g_clear_object (&self->selection);
@@ -181,6 +182,7 @@ tl_window_class_init (TlWindowClass *klass)
 
   bind_template (widget_class);
   tl_window_panes_class_init (klass);
+  tl_window_search_class_init (klass);
   tl_window_install_actions (widget_class);
 }
 
@@ -201,6 +203,7 @@ tl_window_init (TlWindow *self)
   g_signal_connect_object (tl_timeline_get_history (self->timeline), "notify",
                            G_CALLBACK (tl_window_update_actions), self, G_CONNECT_SWAPPED);
   tl_window_add_range (self);
+  tl_window_add_search (self);
   tl_window_add_shortcuts (self);
   tl_window_add_drop_target (self);
   tl_window_update_actions (self);
@@ -336,6 +339,7 @@ tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *def
   tl_filter_pane_set_visible_set (self->filter_pane, self->visible_set);
   tl_filter_bar_set_visible_set (self->filter_bar, self->visible_set);
   tl_detail_pane_set_model (self->detail_pane, self->visible_set, self->selection);
+  tl_window_reset_search (self);
   tl_timeline_set_visible_set (self->timeline, self->visible_set);
   tl_timeline_set_selection (self->timeline, self->selection);
   tl_overview_set_visible_set (self->overview, self->visible_set);

@@ -11,10 +11,12 @@ struct _TlHit
   GObject parent_instance;
 
   TlChronicle *chronicle;
+  TlSearchQuery *query;
   guint row;
   guint rank;
   TlTextField field;
-  TlExcerpt *title;
+  TlExcerpt
+      *title; /* NULL until words are asked for: lists go through far more hits than they show */
   TlExcerpt *excerpt; /* from another field than the title, or NULL */
 };
 
@@ -26,6 +28,7 @@ tl_hit_finalize (GObject *object)
   TlHit *self = TL_HIT (object);
 
   g_clear_object (&self->chronicle);
+  g_clear_pointer (&self->query, tl_search_query_unref);
   g_clear_pointer (&self->title, tl_excerpt_free);
   g_clear_pointer (&self->excerpt, tl_excerpt_free);
   G_OBJECT_CLASS (tl_hit_parent_class)->finalize (object);
@@ -136,6 +139,15 @@ pick_excerpt (TlHit *self, const TlSearchQuery *query)
   self->field = tl_item_text_field (self->chronicle, self->row, 0);
 }
 
+static void
+ensure_words (TlHit *self)
+{
+  if (self->title != NULL)
+    return;
+  self->title = tl_excerpt_new (tl_item_text_get (self->chronicle, self->row, 0), self->query);
+  pick_excerpt (self, self->query);
+}
+
 /**
  * tl_hit_new:
  * @chronicle: a chronicle
@@ -152,8 +164,7 @@ tl_hit_new (TlChronicle *chronicle, const TlSearchHits *hits, guint rank)
   self->chronicle = g_object_ref (chronicle);
   self->rank = rank;
   self->row = hits->ranked[rank];
-  self->title = tl_excerpt_new (tl_item_text_get (chronicle, self->row, 0), hits->query);
-  pick_excerpt (self, hits->query);
+  self->query = tl_search_query_ref (hits->query);
   return self;
 }
 
@@ -207,6 +218,8 @@ TlTextField
 tl_hit_get_field (TlHit *self)
 {
   g_return_val_if_fail (TL_IS_HIT (self), TL_TEXT_TITLE);
+
+  ensure_words (self);
   return self->field;
 }
 
@@ -221,6 +234,8 @@ const TlExcerpt *
 tl_hit_get_title (TlHit *self)
 {
   g_return_val_if_fail (TL_IS_HIT (self), NULL);
+
+  ensure_words (self);
   return self->title;
 }
 
@@ -235,5 +250,7 @@ const TlExcerpt *
 tl_hit_get_excerpt (TlHit *self)
 {
   g_return_val_if_fail (TL_IS_HIT (self), NULL);
+
+  ensure_words (self);
   return self->excerpt;
 }
