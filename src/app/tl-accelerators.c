@@ -7,6 +7,7 @@
 #define TIMELINE N_ ("Timeline")
 #define ITEMS    N_ ("Items")
 #define FILTERS  N_ ("Filters")
+#define SEARCH   N_ ("Search")
 #define WINDOW   N_ ("Window")
 
 /* All keys, for the list of shortcuts. The application and the window set theirs from here; what is
@@ -35,7 +36,7 @@ static const TlAccelerator accelerators[] = {
     TL_ACCELERATOR_TIMELINE,
     { "Return", "KP_Enter" } },
   { ITEMS,
-    N_ ("Cancel opening a file, back to the timeline, then to no selection"),
+    N_ ("Back: from opening a file, to the timeline, out of the search, to no selection"),
     "win.step-back",
     TL_ACCELERATOR_BARE,
     { "Escape" } },
@@ -46,6 +47,28 @@ static const TlAccelerator accelerators[] = {
     TL_ACCELERATOR_GLOBAL,
     { "<Control><Shift>c" } },
   { ITEMS, N_ ("Go to a date"), "win.go-to-date", TL_ACCELERATOR_GLOBAL, { "<Control>g" } },
+
+  { SEARCH, N_ ("Search"), "win.search", TL_ACCELERATOR_GLOBAL, { "<Control>f" } },
+  { SEARCH,
+    N_ ("Search, while nobody types elsewhere"),
+    "win.search",
+    TL_ACCELERATOR_BARE,
+    { "slash", "KP_Divide" } },
+  { SEARCH,
+    N_ ("Next hit, from the search entry"),
+    "win.next-hit",
+    TL_ACCELERATOR_SEARCH,
+    { "Return", "KP_Enter" } },
+  { SEARCH,
+    N_ ("Previous hit, from the search entry"),
+    "win.previous-hit",
+    TL_ACCELERATOR_SEARCH,
+    { "<Shift>Return", "<Shift>KP_Enter" } },
+  { SEARCH,
+    N_ ("From the search entry into the list of hits"),
+    NULL,
+    TL_ACCELERATOR_SEARCH,
+    { "Down", "KP_Down" } },
 
   { TIMELINE,
     N_ ("Zoom in"),
@@ -237,7 +260,9 @@ tl_accelerators_add_to_widget (GtkWidget *widget, TlAcceleratorScope scope)
     {
       const TlAccelerator *accelerator = &accelerators[i];
 
-      for (guint key = 0; accelerator->scope == scope && accelerator->keys[key] != NULL; key++)
+      if (accelerator->scope != scope || accelerator->action == NULL)
+        continue;
+      for (guint key = 0; accelerator->keys[key] != NULL; key++)
         gtk_shortcut_controller_add_shortcut (
             GTK_SHORTCUT_CONTROLLER (controller),
             create_shortcut (accelerator, accelerator->keys[key]));

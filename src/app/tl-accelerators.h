@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @TL_ACCELERATOR_GLOBAL: acts wherever the focus is
  * @TL_ACCELERATOR_BARE: acts unless the focus takes the key
  * @TL_ACCELERATOR_TIMELINE: acts when the timeline has the focus
+ * @TL_ACCELERATOR_SEARCH: acts when the search entry has the focus
  * @TL_ACCELERATOR_BUILT_IN: a widget sees to it itself
  *
  * Where keys act.
@@ -20,6 +21,7 @@ typedef enum
   TL_ACCELERATOR_GLOBAL,
   TL_ACCELERATOR_BARE,
   TL_ACCELERATOR_TIMELINE,
+  TL_ACCELERATOR_SEARCH,
   TL_ACCELERATOR_BUILT_IN,
 } TlAcceleratorScope;
 
@@ -27,7 +29,7 @@ typedef enum
  * TlAccelerator:
  * @group: under which heading it is listed
  * @title: what it does; %NULL when it is not listed by itself
- * @action: (nullable): a detailed action name
+ * @action: (nullable): a detailed action name; %NULL if a widget sees to the key itself
  * @keys: (array zero-terminated=1): accelerators
  *
  * The keys for something.

@@ -31,6 +31,8 @@ static const GOptionEntry entries[] = {
     N_ ("Bring this time into view, as 2021, 2021-03 or 2019/2021-06"), N_ ("DATE") },
   { "even", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL,
     N_ ("Use the even scale, with more room for busy times"), NULL },
+  { "search", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL, N_ ("Search for these words"),
+    N_ ("WORDS") },
   { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and exit"),
     NULL },
   { G_OPTION_REMAINING, 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL,
@@ -174,6 +176,7 @@ tl_command_line_parse (TlCommandLine *self, GVariantDict *options, GError **erro
 
   g_variant_dict_lookup (options, "screenshot", "^ay", &self->screenshot);
   g_variant_dict_lookup (options, "select", "s", &self->select);
+  g_variant_dict_lookup (options, "search", "s", &self->search);
   g_variant_dict_lookup (options, "dark", "b", &self->dark);
   g_variant_dict_lookup (options, "even", "b", &self->even);
   g_variant_dict_lookup (options, G_OPTION_REMAINING, "^aay", &self->files);
@@ -203,6 +206,7 @@ tl_command_line_clear (TlCommandLine *self)
   g_clear_pointer (&self->files, g_strfreev);
   g_clear_pointer (&self->screenshot, g_free);
   g_clear_pointer (&self->select, g_free);
+  g_clear_pointer (&self->search, g_free);
   g_clear_pointer (&self->view, g_free);
   g_clear_pointer (&self->lanes, g_free);
 }

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @files: (nullable) (array zero-terminated=1): the chronicles to open, as they were typed
  * @screenshot: (nullable): the picture to write, as it was typed
  * @select: (nullable): the id of the item to select
+ * @search: (nullable): the words to search for
  * @view: (nullable): the name of the view to show
  * @lanes: (nullable): the nick of the #TlGrouping to show
  * @width: how wide the window is to be, or 0
@@ -29,6 +30,7 @@ typedef struct
   char **files;
   char *screenshot;
   char *select;
+  char *search;
   char *view;
   char *lanes;
   int width;

@@ -14,6 +14,7 @@ typedef struct
   char *file;
   char *screenshot;
   char *select;
+  char *search;
   char *view;
   char *lanes;
   int width;
@@ -30,6 +31,7 @@ tl_request_free (TlRequest *self)
   g_free (self->file);
   g_free (self->screenshot);
   g_free (self->select);
+  g_free (self->search);
   g_free (self->view);
   g_free (self->lanes);
   g_free (self);
@@ -114,12 +116,20 @@ show_range (TlRequest *self, TlWindow *window)
 }
 
 static void
+search (TlRequest *self, TlWindow *window)
+{
+  if (self->search != NULL && tl_window_get_chronicle (window) != NULL)
+    tl_window_search (window, self->search);
+}
+
+static void
 go_on (GTask *task)
 {
   TlRequest *self = g_task_get_task_data (task);
 
   show_range (self, g_task_get_source_object (task));
   select_item (self, g_task_get_source_object (task));
+  search (self, g_task_get_source_object (task));
   if (self->screenshot == NULL)
     finish (task);
   else if (gtk_widget_get_mapped (g_task_get_source_object (task)))
@@ -230,6 +240,7 @@ tl_request_run_async (TlWindow *window,
   self->file = g_strdup (file);
   self->screenshot = g_strdup (options->screenshot);
   self->select = g_strdup (options->select);
+  self->search = g_strdup (options->search);
   self->view = g_strdup (options->view);
   self->lanes = g_strdup (options->lanes);
   self->width = options->width;

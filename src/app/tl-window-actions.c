@@ -251,19 +251,31 @@ uncover_timeline (TlWindow *self)
   return FALSE;
 }
 
-/* Back from a file that is being opened, from a pane to the timeline, then from the selection to
- * none. */
+static gboolean
+has_focus_in (TlWindow *self, GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
+}
+
+/* Back from a file that is being opened, from a pane to the timeline, then out of the search, then
+ * from the selection to none. */
 static void
 step_back (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   TlWindow *self = TL_WINDOW (widget);
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  gboolean in_search = has_focus_in (self, GTK_WIDGET (self->search_pane));
+  gboolean in_centre = has_focus_in (self, GTK_WIDGET (self->centre));
 
   if (gtk_widget_get_visible (GTK_WIDGET (self->loading_card)))
     tl_window_cancel_loading (self);
-  else if (uncover_timeline (self) || focus == NULL ||
-           !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->centre)))
+  else if (in_search)
+    tl_window_set_searching (self, FALSE);
+  else if (uncover_timeline (self) || !in_centre)
     tl_window_focus_view (self);
+  else if (tl_window_get_searching (self))
+    tl_window_set_searching (self, FALSE);
   else
     tl_selection_set_item (self->selection, NULL);
 }
@@ -307,8 +319,9 @@ static const struct
 /* What needs a chronicle, a chronicle on the timeline, an item that is shown, and a selected item.
  */
 static const char *const chronicle_actions[] = {
-  "win.show-detail",  "win.show-filters", "win.toggle-facet", "win.toggle-theme", "win.select-item",
-  "win.focus-detail", "win.step-back",    "win.show-range",   "win.go-to-date",   "win.view",
+  "win.show-detail", "win.show-filters", "win.toggle-facet", "win.toggle-theme",
+  "win.select-item", "win.focus-detail", "win.step-back",    "win.show-range",
+  "win.go-to-date",  "win.view",         "win.search",       "win.show-search",
 };
 static const char *const camera_actions[] = { "win.zoom-in", "win.zoom-out", "win.fit-all",
                                               "win.zoom-to-range" };

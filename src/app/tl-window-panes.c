@@ -10,6 +10,7 @@ enum
   PROP_0,
   PROP_SHOW_DETAIL,
   PROP_SHOW_FILTERS,
+  PROP_SHOW_SEARCH,
   PROP_VIEW,
   N_PROPS
 };
@@ -91,6 +92,15 @@ detail_sheet_open_cb (TlWindow *self)
     tl_window_set_detail_shown (self, adw_bottom_sheet_get_open (self->sheet));
 }
 
+/* The search has the place of the filters while it is open. */
+static void
+set_filters_shown (TlWindow *self, gboolean shown)
+{
+  if (shown)
+    tl_window_set_searching (self, FALSE);
+  adw_overlay_split_view_set_show_sidebar (self->filter_split, shown);
+}
+
 static void
 filters_shown_cb (TlWindow *self)
 {
@@ -153,7 +163,10 @@ tl_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpe
       g_value_set_boolean (value, self->detail_shown);
       break;
     case PROP_SHOW_FILTERS:
-      g_value_set_boolean (value, self->filters_shown);
+      g_value_set_boolean (value, self->filters_shown && !self->searching);
+      break;
+    case PROP_SHOW_SEARCH:
+      g_value_set_boolean (value, tl_window_get_searching (self));
       break;
     case PROP_VIEW:
       g_value_set_string (value, self->view);
@@ -174,7 +187,10 @@ tl_window_set_property (GObject *object, guint prop_id, const GValue *value, GPa
       tl_window_set_detail_shown (self, g_value_get_boolean (value));
       break;
     case PROP_SHOW_FILTERS:
-      adw_overlay_split_view_set_show_sidebar (self->filter_split, g_value_get_boolean (value));
+      set_filters_shown (self, g_value_get_boolean (value));
+      break;
+    case PROP_SHOW_SEARCH:
+      tl_window_set_searching (self, g_value_get_boolean (value));
       break;
     case PROP_VIEW:
       if (g_value_get_string (value) != NULL)
@@ -197,6 +213,9 @@ install_properties (GObjectClass *object_class)
   properties[PROP_VIEW] =
       g_param_spec_string ("view", NULL, NULL, TL_VIEW_TIMELINE,
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SHOW_SEARCH] =
+      g_param_spec_boolean ("show-search", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

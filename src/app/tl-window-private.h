@@ -13,6 +13,7 @@
 #include "tl-index-view.h"
 #include "tl-overview.h"
 #include "tl-reading-places.h"
+#include "tl-search-pane.h"
 #include "tl-selection.h"
 #include "tl-timeline.h"
 #include "tl-visible-set.h"
@@ -34,16 +35,19 @@ struct _TlWindow
   TlFilter *filter;
   TlVisibleSet *visible_set;
   TlSelection *selection;
+  TlSearch *search;
 
   TlReadingPlaces *places; /* NULL if nothing is to be kept */
   GCancellable *loading;   /* of the file that is being read now */
   gboolean narrow;         /* the detail is a bottom sheet */
   gboolean detail_shown;
   gboolean filters_shown;
-  gboolean panes_wait;     /* for the first frame */
-  gboolean owes_focus;     /* the sheet took the place of the timeline that had the focus */
-  const char *view;        /* the page of the centre while there is something to show */
-  gboolean stepped_by_key; /* the selection last moved by keyboard */
+  gboolean panes_wait;        /* for the first frame */
+  gboolean searching;         /* the search stands in the place of the filters */
+  gboolean side_shown_before; /* the search took its place */
+  gboolean owes_focus;        /* the sheet took the place of the timeline that had the focus */
+  const char *view;           /* the page of the centre while there is something to show */
+  gboolean stepped_by_key;    /* the selection last moved by keyboard */
 
   AdwToastOverlay *toasts;
   TlLoadingCard *loading_card;
@@ -54,7 +58,9 @@ struct _TlWindow
   GtkLabel *sheet_date;
   AdwOverlaySplitView *filter_split;
   AdwOverlaySplitView *detail_split;
+  GtkStack *side;
   TlFilterPane *filter_pane;
+  TlSearchPane *search_pane;
   TlDetailPane *detail_pane;
   GtkLabel *title;
   GtkLabel *subtitle;
@@ -99,5 +105,10 @@ void tl_window_focus_view (TlWindow *self);
 gboolean tl_window_update_centre (TlWindow *self);
 void tl_window_update_visible (TlWindow *self);
 void tl_window_notify_view (TlWindow *self);
+void tl_window_search_class_init (TlWindowClass *klass);
+void tl_window_add_search (TlWindow *self);
+void tl_window_reset_search (TlWindow *self);
+gboolean tl_window_get_searching (TlWindow *self);
+void tl_window_set_searching (TlWindow *self, gboolean searching);
 
 G_END_DECLS

@@ -119,6 +119,7 @@ tl_window_dispose (GObject *object)
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
   g_clear_pointer (&self->range_popover, gtk_widget_unparent);
+  g_clear_object (&self->search);
   g_clear_object (&self->visible_set);
   g_clear_object (&self->filter);
   g_clear_object (&self->selection);
@@ -175,6 +176,7 @@ tl_window_class_init (TlWindowClass *klass)
 
   bind_template (widget_class);
   tl_window_panes_class_init (klass);
+  tl_window_search_class_init (klass);
   tl_window_install_actions (widget_class);
 }
 
@@ -197,6 +199,7 @@ tl_window_init (TlWindow *self)
   tl_window_add_range (self);
   tl_window_add_grouping (self);
   tl_window_add_loading_card (self);
+  tl_window_add_search (self);
   tl_window_add_shortcuts (self);
   tl_window_add_even_scale (self);
   tl_window_add_drop_target (self);
@@ -310,6 +313,7 @@ tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *def
 
   tl_window_fill_panes (self);
   tl_filter_bar_set_visible_set (self->filter_bar, self->visible_set);
+  tl_window_reset_search (self);
   tl_timeline_set_visible_set (self->timeline, self->visible_set);
   tl_timeline_set_selection (self->timeline, self->selection);
   tl_index_view_set_visible_set (self->index, self->visible_set, self->selection);

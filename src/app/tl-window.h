@@ -21,6 +21,7 @@ TlWindow *tl_window_new (AdwApplication *application);
 TlChronicle *tl_window_get_chronicle (TlWindow *self);
 gboolean tl_window_is_empty (TlWindow *self);
 gboolean tl_window_set_view (TlWindow *self, const char *view);
+void tl_window_search (TlWindow *self, const char *text);
 gboolean tl_window_select (TlWindow *self, const char *id);
 
 void tl_window_show_timeline_first (TlWindow *self);

@@ -66,6 +66,17 @@ def filtering(programs, paths):
         yield f"Choose a value among {path.stem} items", "one pass over the columns", "3", f"{max(ratios):.2f}"
 
 
+def search(programs, paths):
+    for path in paths[2:]:
+        text = run(f"Searching {path.name}", programs / "bench-search", path)
+        ratios = [ratio for (ratio,) in numbers(r", ratio ([\d.]+);", text)]
+        work = [milliseconds for (milliseconds,) in numbers(r"main thread ([\d.]+) ms", text)]
+        kept = numbers(r"kept ([\d.]+) of", text)[0][0]
+        yield f"Search {path.stem} items, a keystroke", "memmem over the folded text", "2", f"{max(ratios):.2f}"
+        yield f"Longest on the main thread, {path.stem} items", "–", "4 ms", f"{max(work):.2f} ms"
+        yield f"Memory with search of {path.stem} items", "the size of the file", "1.7", f"{kept:.2f}"
+
+
 def frame(programs, paths):
     text = run("Frames", programs / "bench-frame", *paths)
     for path, part in zip(paths, re.split(r"(?m)^(?=/)", text)[1:]):
@@ -101,7 +112,7 @@ def start(programs, paths):
     yield "Start to first frame, built-in chronicle", "an empty window of the same shape", "1.3", f"{ours / bare:.2f}"
 
 
-BENCHMARKS = {"load": load, "filter": filtering, "frame": frame, "paint": paint, "start": start}
+BENCHMARKS = {"load": load, "filter": filtering, "search": search, "frame": frame, "paint": paint, "start": start}
 
 
 def table(rows):
