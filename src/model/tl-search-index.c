@@ -130,6 +130,48 @@ tl_search_index_build (TlSearchIndex *self, GCancellable *cancellable)
   return TRUE;
 }
 
+static void
+build_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  g_task_return_boolean (task, tl_search_index_build (data, cancellable));
+}
+
+/**
+ * tl_search_index_build_async:
+ * @self: a new index
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async): called when done
+ * @user_data: for @callback
+ *
+ * Reads all texts in a thread. See tl_search_index_build().
+ */
+void
+tl_search_index_build_async (TlSearchIndex *self,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, tl_search_index_build_async);
+  g_task_set_task_data (task, tl_search_index_ref (self), (GDestroyNotify) tl_search_index_unref);
+  g_task_run_in_thread (task, build_thread);
+}
+
+/**
+ * tl_search_index_build_finish:
+ * @result: what the callback was given
+ *
+ * Ends what tl_search_index_build_async() began.
+ *
+ * Returns: %FALSE if it was cancelled
+ */
+gboolean
+tl_search_index_build_finish (GAsyncResult *result)
+{
+  return g_task_propagate_boolean (G_TASK (result), NULL);
+}
+
 /**
  * tl_search_index_ref:
  * @self: an index

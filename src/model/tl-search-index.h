@@ -31,6 +31,11 @@ typedef struct
 
 TlSearchIndex *tl_search_index_new (TlChronicle *chronicle);
 gboolean tl_search_index_build (TlSearchIndex *self, GCancellable *cancellable);
+void tl_search_index_build_async (TlSearchIndex *self,
+                                  GCancellable *cancellable,
+                                  GAsyncReadyCallback callback,
+                                  gpointer user_data);
+gboolean tl_search_index_build_finish (GAsyncResult *result);
 TlSearchIndex *tl_search_index_ref (TlSearchIndex *self);
 void tl_search_index_unref (TlSearchIndex *self);
 

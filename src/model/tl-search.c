@@ -126,19 +126,13 @@ update (TlSearch *self)
     }
 }
 
-static void
-build_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  g_task_return_boolean (task, tl_search_index_build (data, cancellable));
-}
-
 /* Called after the end of the search only if its index was cancelled with it. */
 static void
 built_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   TlSearch *self = user_data;
 
-  if (!g_task_propagate_boolean (G_TASK (result), NULL))
+  if (!tl_search_index_build_finish (result))
     return;
   self->built = TRUE;
   if (self->query->n_terms > 0)
@@ -279,19 +273,13 @@ tl_search_new (TlVisibleSet *visible_set)
 void
 tl_search_prepare (TlSearch *self)
 {
-  g_autoptr (GTask) task = NULL;
-
   g_return_if_fail (TL_IS_SEARCH (self));
 
   if (self->index != NULL)
     return;
 
   self->index = tl_search_index_new (tl_visible_set_get_chronicle (self->visible_set));
-  task = g_task_new (NULL, self->building, built_cb, self);
-  g_task_set_source_tag (task, tl_search_prepare);
-  g_task_set_task_data (task, tl_search_index_ref (self->index),
-                        (GDestroyNotify) tl_search_index_unref);
-  g_task_run_in_thread (task, build_thread);
+  tl_search_index_build_async (self->index, self->building, built_cb, self);
 }
 
 /**

@@ -210,11 +210,32 @@ pick_first (Fixture *fixture)
 }
 
 static gboolean
-is_drawn_narrow (gpointer data)
+is_narrow (gpointer data)
 {
-  Fixture *fixture = data;
+  return ((Fixture *) data)->window->narrow;
+}
 
-  return fixture->window->narrow && gtk_widget_get_width (GTK_WIDGET (fixture->window)) > 0;
+static gboolean
+count_frame_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer n_frames)
+{
+  return ++*(guint *) n_frames < 5 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static gboolean
+has_drawn_frames (gpointer n_frames)
+{
+  return *(guint *) n_frames == 5;
+}
+
+/* What a breakpoint changes takes some frames to arrive everywhere. */
+static void
+wait_until_narrow (Fixture *fixture)
+{
+  guint n_frames = 0;
+
+  widgets_wait_for (is_narrow, fixture);
+  gtk_widget_add_tick_callback (GTK_WIDGET (fixture->window), count_frame_cb, &n_frames, NULL);
+  widgets_wait_for (has_drawn_frames, &n_frames);
 }
 
 /* In a narrow window the list lies over the timeline, and makes way for what was pointed at. */
@@ -223,7 +244,7 @@ test_narrow (Fixture *fixture, gconstpointer data)
 {
   TlWindow *window = fixture->window;
 
-  widgets_wait_for (is_drawn_narrow, fixture);
+  wait_until_narrow (fixture);
   g_assert_false (is_side_shown (fixture));
   act (fixture, "win.search");
   g_assert_true (is_side_shown (fixture));
