@@ -188,7 +188,7 @@ static void
 copy (TlWindow *self, const char *text, const char *said)
 {
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (said));
+  tl_window_tell (self, said);
 }
 
 static void

@@ -235,6 +235,20 @@ tl_window_get_chronicle (TlWindow *self)
 }
 
 /**
+ * tl_window_get_file:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): where what the window shows was read from
+ */
+GFile *
+tl_window_get_file (TlWindow *self)
+{
+  g_return_val_if_fail (TL_IS_WINDOW (self), NULL);
+
+  return self->file;
+}
+
+/**
  * tl_window_is_empty:
  * @self: a window
  *
@@ -276,6 +290,26 @@ tl_window_select (TlWindow *self, const char *id)
   tl_selection_set_item (self->selection, item);
   tl_timeline_reveal_selection (self->timeline);
   return TRUE;
+}
+
+/**
+ * tl_window_tell:
+ * @self: a window
+ * @sentence: what to tell
+ *
+ * Tells the reader something that passes.
+ */
+void
+tl_window_tell (TlWindow *self, const char *sentence)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (TL_IS_WINDOW (self));
+  g_return_if_fail (sentence != NULL);
+
+  toast = adw_toast_new (sentence);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static void
