@@ -350,7 +350,7 @@ tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *def
   tl_window_reset_search (self);
   tl_timeline_set_visible_set (self->timeline, self->visible_set);
   tl_timeline_set_selection (self->timeline, self->selection);
-  tl_index_view_set_visible_set (self->index, self->visible_set, self->selection);
+  tl_index_view_set_visible_set (self->index, self->visible_set, self->selection, self->search);
   tl_overview_set_visible_set (self->overview, self->visible_set);
   tl_overview_set_selection (self->overview, self->selection);
   g_signal_connect_object (self->selection, "notify::item", G_CALLBACK (selection_changed_cb), self,
