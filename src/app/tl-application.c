@@ -7,7 +7,9 @@
 #include "tl-follow-link.h"
 #include "tl-link.h"
 #include "tl-open-chronicle.h"
+#include "tl-preferences-dialog.h"
 #include "tl-request.h"
+#include "tl-settings.h"
 #include "tl-window.h"
 
 #include <glib/gi18n.h>
@@ -197,6 +199,15 @@ search (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+show_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+  g_autoptr (GSettings) settings = tl_settings_new (NULL);
+
+  adw_dialog_present (tl_preferences_dialog_new (settings), GTK_WIDGET (window));
+}
+
+static void
 show_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
@@ -233,6 +244,7 @@ tl_application_startup (GApplication *application)
     { .name = "open", .activate = choose_file },
     { .name = "search", .parameter_type = "s", .activate = search },
     { .name = "quit", .activate = quit },
+    { .name = "preferences", .activate = show_preferences },
     { .name = "about", .activate = show_about },
   };
 

@@ -7,6 +7,7 @@
 #include "tl-accelerators.h"
 #include "tl-citation.h"
 #include "tl-defects-dialog.h"
+#include "tl-preferences.h"
 #include "tl-link.h"
 #include "tl-shortcuts-dialog.h"
 
@@ -201,7 +202,8 @@ static void
 copy_citation (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   TlWindow *self = TL_WINDOW (widget);
-  g_autofree char *citation = tl_citation_for_item (tl_selection_get_item (self->selection));
+  g_autofree char *citation = tl_citation_for_item (tl_selection_get_item (self->selection),
+                                                    tl_preferences_get_citation_style ());
 
   copy (self, citation, _ ("Citation copied"));
 }
