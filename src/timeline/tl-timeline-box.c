@@ -221,6 +221,20 @@ draw_face (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
     draw_card (self, snapshot, drawn);
 }
 
+/* How far from its left edge the picture of a box may reach: a person's to where their time ends,
+ * and what a search marks on the corner of a cluster to the edge of the view, if that is near. */
+static float
+reach_of (TlTimeline *self, const TlDrawnBox *drawn)
+{
+  double room = tl_camera_get_width (self->camera) - drawn->left;
+
+  if (drawn->level == TL_LEVEL_CLUSTER && self->hits->len == 0)
+    return 0;
+  if (drawn->level == TL_LEVEL_CLUSTER)
+    return (float) MIN (floor (room), 2 * self->metrics.lanes.boxes.cluster_width);
+  return drawn->kind == TL_ITEM_PERSON ? (float) (drawn->end - drawn->left) : 0;
+}
+
 /* The picture of a box as it would be in the corner of the view. */
 static GskRenderNode *
 picture_of (TlTimeline *self, const TlDrawnBox *drawn)
@@ -233,7 +247,7 @@ picture_of (TlTimeline *self, const TlDrawnBox *drawn)
     .cut = drawn->cut,
     .runs_on = drawn->runs_on,
     .width = (float) (drawn->right - drawn->left),
-    .end = drawn->kind == TL_ITEM_PERSON ? (float) (drawn->end - drawn->left) : 0,
+    .end = reach_of (self, drawn),
   };
   GskRenderNode *node = tl_box_cache_get (self->pictures, &look);
   TlDrawnBox cornered = *drawn;

@@ -48,6 +48,19 @@ draw_theme_dot (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, dou
   return x + size * 1.6;
 }
 
+/* How many items stand in a lane, which the rows that it has room for do not show. */
+static const TlText *
+count_of_lane (TlTimeline *self, const TlLane *lane)
+{
+  g_autofree char *count = NULL;
+  guint n;
+
+  tl_lane_rows_get (tl_lane_layout_get_rows (self->lanes), lane->index, &n);
+  count = g_strdup_printf ("%'u", n);
+  return tl_text_cache_get (self->texts, TL_TEXT_SMALL, count, -1,
+                            &self->colors[TL_COLOR_DIM_TEXT]);
+}
+
 static void
 draw_heading (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double y)
 {
@@ -58,6 +71,8 @@ draw_heading (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, doubl
                              floor (y + 5 + (text->height - self->metrics.line_height / 2) / 2));
 
   tl_timeline_draw_node (snapshot, text->node, x, y + 5);
+  tl_timeline_draw_node (snapshot, count_of_lane (self, lane)->node,
+                         x + text->width + self->metrics.padding, y + 5);
 }
 
 static void
