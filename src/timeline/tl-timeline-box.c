@@ -193,7 +193,7 @@ tl_timeline_drawn_box (TlTimeline *self, const TlPlacedBox *box)
     .left = box->x,
     .right = box->x + box->width,
     .end = box->to,
-    .y = self->metrics.axis_height + box->y,
+    .y = self->metrics.axis_height + box->y + box->inset,
     .height = box->kind == TL_ITEM_PERSON ? self->metrics.lanes.person_height
                                           : self->metrics.lanes.card_height,
     .cut = box->continues || box->x < 0,
@@ -211,7 +211,9 @@ tl_timeline_drawn_box (TlTimeline *self, const TlPlacedBox *box)
 static void
 draw_face (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
-  if (drawn->level == TL_LEVEL_CLUSTER)
+  if (tl_is_lone (drawn->box))
+    tl_timeline_draw_lone_person (self, snapshot, drawn);
+  else if (drawn->level == TL_LEVEL_CLUSTER)
     tl_timeline_draw_cluster (self, snapshot, drawn);
   else if (drawn->kind == TL_ITEM_PERSON)
     tl_timeline_draw_person (self, snapshot, drawn);
