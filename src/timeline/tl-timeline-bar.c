@@ -146,7 +146,8 @@ tl_timeline_draw_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnB
 void
 tl_timeline_draw_lone_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
-  double room = drawn->right - drawn->left - 2 * self->metrics.padding;
+  double inset = drawn->height / 4;
+  int room = (int) (drawn->right - drawn->left - 2 * inset);
   const char *name =
       tl_chronicle_row_title (tl_visible_set_get_chronicle (self->visible_set), drawn->row);
   GskRoundedRect shape;
@@ -161,8 +162,7 @@ tl_timeline_draw_lone_person (TlTimeline *self, GtkSnapshot *snapshot, const TlD
   gtk_snapshot_pop (snapshot);
   if (room < self->metrics.line_height)
     return;
-  text = tl_text_cache_get (self->texts, TL_TEXT_SMALL_BOLD, name, tl_timeline_whole_room (room),
-                            &(GdkRGBA) { 1, 1, 1, 1 });
-  tl_timeline_draw_node (snapshot, text->node, drawn->left + self->metrics.padding,
+  text = tl_text_cache_get (self->texts, TL_TEXT_SMALL_BOLD, name, room, &(GdkRGBA) { 1, 1, 1, 1 });
+  tl_timeline_draw_node (snapshot, text->node, drawn->left + inset,
                          drawn->y + (drawn->height - text->height) / 2);
 }
