@@ -7,6 +7,9 @@
 #include <math.h>
 #include <string.h>
 
+/* How far below the top of its lane a heading begins. */
+#define HEADING_TOP 5.0
+
 static void
 draw_line_above (TlTimeline *self, GtkSnapshot *snapshot, double y)
 {
@@ -30,22 +33,39 @@ tl_timeline_draw_node (GtkSnapshot *snapshot, GskRenderNode *node, double x, dou
 }
 
 /* The heading of a theme's lane begins with its colour. */
+static gboolean
+has_dot (TlTimeline *self, const TlLane *lane)
+{
+  return tl_lane_table_get_grouping (self->lane_table) == TL_GROUPING_THEME &&
+         tl_lane_table_get_value (self->lane_table, lane->index) != TL_LANE_OTHERS;
+}
+
 static double
+dot_size (TlTimeline *self)
+{
+  return floor (self->metrics.line_height / 2);
+}
+
+static double
+dot_room (TlTimeline *self, const TlLane *lane)
+{
+  return has_dot (self, lane) ? dot_size (self) * 1.6 : 0;
+}
+
+static void
 draw_theme_dot (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double x, double y)
 {
-  double size = floor (self->metrics.line_height / 2);
+  float size = (float) dot_size (self);
   guint theme = tl_lane_table_get_value (self->lane_table, lane->index);
   GskRoundedRect shape;
 
-  if (tl_lane_table_get_grouping (self->lane_table) != TL_GROUPING_THEME || theme == TL_LANE_OTHERS)
-    return x;
-  gsk_rounded_rect_init_from_rect (
-      &shape, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) size, (float) size),
-      (float) size / 2);
+  if (!has_dot (self, lane))
+    return;
+  gsk_rounded_rect_init_from_rect (&shape, &GRAPHENE_RECT_INIT ((float) x, (float) y, size, size),
+                                   size / 2);
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
   gtk_snapshot_append_color (snapshot, &self->theme_colors[theme], &shape.bounds);
   gtk_snapshot_pop (snapshot);
-  return x + size * 1.6;
 }
 
 /* How many items stand in a lane, which the rows that it has room for do not show. */
@@ -61,18 +81,32 @@ count_of_lane (TlTimeline *self, const TlLane *lane)
                             &self->colors[TL_COLOR_DIM_TEXT]);
 }
 
+/* The lines of the axis, which in high contrast are as bright as letters, do not cross words. */
+static void
+clear_behind (TlTimeline *self, GtkSnapshot *snapshot, double to, double y, int height)
+{
+  gtk_snapshot_append_color (
+      snapshot, &self->colors[TL_COLOR_BACKGROUND],
+      &GRAPHENE_RECT_INIT (0, (float) floor (y), (float) to, (float) height));
+}
+
 static void
 draw_heading (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double y)
 {
   g_autofree char *name = tl_lane_name (self->lane_table, lane->index);
   const TlText *text = tl_text_cache_get (self->texts, TL_TEXT_SMALL_BOLD, name, -1,
                                           &self->colors[TL_COLOR_DIM_TEXT]);
-  double x = draw_theme_dot (self, snapshot, lane, self->metrics.padding,
-                             floor (y + 5 + (text->height - self->metrics.line_height / 2) / 2));
+  const TlText *count = count_of_lane (self, lane);
+  double padding = self->metrics.padding;
+  double x = padding + dot_room (self, lane);
+  double count_x = x + text->width + padding;
 
-  tl_timeline_draw_node (snapshot, text->node, x, y + 5);
-  tl_timeline_draw_node (snapshot, count_of_lane (self, lane)->node,
-                         x + text->width + self->metrics.padding, y + 5);
+  y += HEADING_TOP;
+  clear_behind (self, snapshot, count_x + count->width + padding / 2, y, text->height);
+  draw_theme_dot (self, snapshot, lane, padding,
+                  floor (y + (text->height - self->metrics.line_height / 2) / 2));
+  tl_timeline_draw_node (snapshot, text->node, x, y);
+  tl_timeline_draw_node (snapshot, count->node, count_x, y);
 }
 
 static void
