@@ -99,7 +99,7 @@ static const TlAccelerator accelerators[] = {
   { TIMELINE,
     N_ ("Even scale: more room for busy times"),
     "win.even-scale",
-    TL_ACCELERATOR_TIMELINE,
+    TL_ACCELERATOR_BARE,
     { "e" } },
   { TIMELINE,
     N_ ("Move a tenth of the view"),

@@ -123,6 +123,30 @@ has_button_focused (gpointer data)
   return GTK_IS_BUTTON (gtk_root_get_focus (GTK_ROOT (fixture->window)));
 }
 
+static GtkWidget *
+menu_button (Fixture *fixture, const char *tooltip)
+{
+  g_autoptr (GPtrArray) buttons =
+      widgets_of_type (GTK_WIDGET (fixture->window), GTK_TYPE_MENU_BUTTON);
+
+  for (guint i = 0; i < buttons->len; i++)
+    if (g_strcmp0 (gtk_widget_get_tooltip_text (g_ptr_array_index (buttons, i)), tooltip) == 0)
+      return g_ptr_array_index (buttons, i);
+  g_assert_not_reached ();
+}
+
+/* The index has no lanes, no scale and no zoom. */
+static void
+test_timeline_options (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (gtk_widget_is_visible (menu_button (fixture, "View Options")));
+  show_view (fixture, "index");
+  g_assert_false (gtk_widget_is_visible (menu_button (fixture, "View Options")));
+  g_assert_false (gtk_widget_is_visible (button_for (fixture, "win.zoom-in", NULL)));
+  show_view (fixture, "timeline");
+  g_assert_true (gtk_widget_is_visible (menu_button (fixture, "View Options")));
+}
+
 static void
 test_switches (Fixture *fixture, gconstpointer data)
 {
@@ -344,6 +368,7 @@ main (int argc, char *argv[])
   start_application ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
+  ADD ("timeline-options", test_timeline_options);
   ADD ("switches", test_switches);
   ADD ("carries-selection", test_carries_selection);
   ADD ("focus-survives-nothing", test_focus_survives_nothing);
