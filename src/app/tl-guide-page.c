@@ -23,7 +23,7 @@ create_label (const char *words, GtkAccessibleRole role, const char *css_class)
 static GtkWidget *
 create_text (const char *words, const char *css_class)
 {
-  GtkWidget *label = create_label (words, GTK_ACCESSIBLE_ROLE_PARAGRAPH, css_class);
+  GtkWidget *label = create_label (words, GTK_ACCESSIBLE_ROLE_LABEL, css_class);
 
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   return label;
@@ -60,7 +60,8 @@ create_picture (const char *name, const char *words)
   gtk_widget_set_overflow (picture, GTK_OVERFLOW_HIDDEN);
   gtk_widget_add_css_class (picture, "tl-guide-picture");
   gtk_picture_set_content_fit (GTK_PICTURE (picture), GTK_CONTENT_FIT_SCALE_DOWN);
-  gtk_picture_set_alternative_text (GTK_PICTURE (picture), words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                  -1);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
                            G_CALLBACK (update_picture), picture, G_CONNECT_SWAPPED);
   update_picture (GTK_PICTURE (picture));

@@ -225,7 +225,7 @@ static const TlGuideTopic topics[] = {
                   "opens, and Left and Right go through its items.")),
         ACTION ("win.show-shortcuts", N_ ("All _Keyboard Shortcuts")),
         HEADING (N_ ("From Part to Part")),
-        TEXT (N_ ("Tab goes from the timeline to the overview, the details and the filters. Enter "
+        TEXT (N_ ("Tab goes through the filters, the timeline, the overview and the details. Enter "
                   "goes from an item into its details. Escape steps back: from the details to the "
                   "timeline, out of the search, then to no selection.")),
         TEXT (N_ ("Letters and digits without Ctrl act only while you type nowhere.")),
