@@ -38,6 +38,8 @@ SCREENSHOT_PICTURES = {
     "window-light.png": ((1280, 800), ["--select", "car-announced"]),
     "window-dark.png": ((1280, 800), ["--select", "car-announced", "--dark"]),
     "window-narrow.png": ((400, 760), ["--select", "car-announced"]),
+    "themes.png": ((1280, 800), ["--lanes", "theme", "--even", "--select", "car-announced"]),
+    "search.png": ((1280, 800), ["--search", "Joyo", "--select", "joyo-largest"]),
 }
 
 # The animation: one picture after another, with how long each is seen, in milliseconds.
@@ -129,7 +131,7 @@ def draw_screenshots(camera, folder):
         duration=[milliseconds for _, milliseconds in frames],
         loop=0,
         quality=TOUR_QUALITY,
-        method=6,
+        method=4,
     )
 
 
