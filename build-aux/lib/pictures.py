@@ -19,18 +19,18 @@ GUIDE = "resources/guide"
 SCREENSHOTS = "data/screenshots"
 STYLES = {"light": [], "dark": ["--dark"]}
 
-# Enough for what the application draws; half the size of a picture of all colours.
-GUIDE_COLORS = 200
+# As many as a palette holds; half the size of a picture of all colours.
+GUIDE_COLORS = 256
 
 # Name: size of the window, options, and which part of the window is shown (left, top, right, bottom).
 GUIDE_PICTURES = {
-    "timeline": ((720, 540), [], None),
-    "lanes": ((720, 540), ["--lanes", "theme"], None),
-    "even": ((720, 540), ["--even"], None),
+    "timeline": ((720, 600), [], None),
+    "lanes": ((720, 600), ["--lanes", "theme"], None),
+    "even": ((720, 600), ["--even"], None),
     "filters": ((900, 560), [], (0, 0, 640, 480)),
     "search": ((900, 560), ["--search", "Joyo"], (0, 0, 640, 480)),
-    "evidence": ((1280, 800), ["--select", "gives-it-a-try"], (928, 0, 1280, 790)),
-    "dates": ((720, 540), ["--range", "1986/1992"], None),
+    "evidence": ((1280, 860), ["--select", "gives-it-a-try"], (928, 0, 1280, 850)),
+    "dates": ((720, 700), ["--range", "1986/1992"], None),
 }
 
 # Files, as metainfo and README name them.
@@ -105,6 +105,14 @@ class Camera:
             return {name: image.result() for name, image in drawn.items()}
 
 
+def reduced(image, n_colors):
+    """The image in its commonest colours, each as it was: a mean of colours would not be that of a theme."""
+    counted = sorted(image.getcolors(image.width * image.height), reverse=True)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for _, color in counted[:n_colors] for part in color])
+    return image.quantize(palette=palette, dither=Image.Dither.NONE)
+
+
 def draw_guide(camera, folder):
     pictures = {
         f"{name}-{style}": (size, options + dark)
@@ -114,8 +122,7 @@ def draw_guide(camera, folder):
     for name, image in camera.draw_all(pictures).items():
         part = GUIDE_PICTURES[name.rpartition("-")[0]][2]
         image = image.crop(part) if part else image
-        image = image.quantize(GUIDE_COLORS, dither=Image.Dither.NONE)
-        image.save(folder / f"{name}.png", optimize=True)
+        reduced(image, GUIDE_COLORS).save(folder / f"{name}.png", optimize=True)
 
 
 def draw_screenshots(camera, folder):
