@@ -9,6 +9,7 @@
 #include "tl-defects-dialog.h"
 #include "tl-guide.h"
 #include "tl-link.h"
+#include "tl-preferences.h"
 #include "tl-shortcuts-dialog.h"
 
 #include <glib/gi18n.h>
@@ -195,7 +196,7 @@ static void
 copy (TlWindow *self, const char *text, const char *said)
 {
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (said));
+  tl_window_tell (self, said);
 }
 
 static void
@@ -208,7 +209,8 @@ static void
 copy_citation (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   TlWindow *self = TL_WINDOW (widget);
-  g_autofree char *citation = tl_citation_for_item (tl_selection_get_item (self->selection));
+  g_autofree char *citation = tl_citation_for_item (tl_selection_get_item (self->selection),
+                                                    tl_preferences_get_citation_style ());
 
   copy (self, citation, _ ("Citation copied"));
 }
@@ -365,6 +367,13 @@ set_enabled (TlWindow *self, const char *const *names, guint n_names, gboolean e
     gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], enabled);
 }
 
+static void
+tell_cb (TlWindow *self, const char *words)
+{
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->timeline), words,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 /* Choosing what the lanes are is an action of the timeline's property. */
 void
 tl_window_add_grouping (TlWindow *self)
@@ -375,6 +384,7 @@ tl_window_add_grouping (TlWindow *self)
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
   g_signal_connect_object (self->timeline, "notify::grouping", G_CALLBACK (announce_grouping), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->timeline, "tell", G_CALLBACK (tell_cb), self, G_CONNECT_SWAPPED);
 }
 
 void
