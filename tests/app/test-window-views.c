@@ -4,6 +4,7 @@
 
 #include "tl-application.h"
 #include "tl-go-to-dialog.h"
+#include "tl-guide.h"
 #include "tl-index-row.h"
 #include "tl-link.h"
 #include "tl-window-private.h"
@@ -359,6 +360,26 @@ start_application (void)
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
 }
 
+/* The guide opens over whatever is shown, and only once. */
+static void
+test_guide (Fixture *fixture, gconstpointer data)
+{
+  AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (fixture->window);
+  g_auto (GStrv) keys =
+      gtk_application_get_accels_for_action (GTK_APPLICATION (application), "win.show-guide");
+
+  g_assert_true (g_strv_contains ((const char *const *) keys, "F1"));
+  act (fixture, "win.show-guide", NULL);
+  g_assert_true (TL_IS_GUIDE (adw_application_window_get_visible_dialog (window)));
+  act (fixture, "win.show-guide", NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (adw_application_window_get_dialogs (window)), ==, 1);
+  act (fixture, "win.show-shortcuts", NULL);
+  g_assert_false (TL_IS_GUIDE (adw_application_window_get_visible_dialog (window)));
+  act (fixture, "win.show-guide", NULL);
+  g_assert_true (TL_IS_GUIDE (adw_application_window_get_visible_dialog (window)));
+  g_assert_cmpuint (g_list_model_get_n_items (adw_application_window_get_dialogs (window)), ==, 2);
+}
+
 #define ADD(path, func) g_test_add ("/window-views/" path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -377,5 +398,6 @@ main (int argc, char *argv[])
   ADD ("goes-to-date-in-index", test_goes_to_date_in_index);
   ADD ("stays-with-bad-date", test_stays_with_bad_date);
   ADD ("copies-links", test_copies_links);
+  ADD ("guide", test_guide);
   return g_test_run ();
 }
