@@ -10,9 +10,9 @@
 #include <glib/gi18n.h>
 
 static void
-setup_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+setup_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, TlIndexText *text)
 {
-  gtk_list_item_set_child (list_item, tl_index_row_new ());
+  gtk_list_item_set_child (list_item, tl_index_row_new (text));
 }
 
 /* Its place among all, of which the list view has few widgets. */
@@ -49,7 +49,9 @@ tl_index_factory_new_for_items (GtkListView *list)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_item_cb), NULL);
+  g_signal_connect_data (factory, "setup", G_CALLBACK (setup_item_cb),
+                         tl_index_text_new (GTK_WIDGET (list)),
+                         (GClosureNotify) (GCallback) g_object_unref, 0);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_item_cb), list);
   return factory;
 }

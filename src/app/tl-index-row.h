@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "tl-index-text.h"
 #include "tl-item.h"
 
 #include <gtk/gtk.h>
@@ -11,12 +12,13 @@ G_BEGIN_DECLS
 /**
  * TlIndexRow:
  *
- * An item as a row of the index. Whoever lists it tells a screen reader its sentence.
+ * An item as a row of the index. It draws its texts itself: a list view makes some two hundred rows
+ * whatever can be seen. Whoever lists it tells a screen reader its sentence.
  */
 #define TL_TYPE_INDEX_ROW (tl_index_row_get_type ())
-G_DECLARE_FINAL_TYPE (TlIndexRow, tl_index_row, TL, INDEX_ROW, GtkBox)
+G_DECLARE_FINAL_TYPE (TlIndexRow, tl_index_row, TL, INDEX_ROW, GtkWidget)
 
-GtkWidget *tl_index_row_new (void);
+GtkWidget *tl_index_row_new (TlIndexText *text);
 TlItem *tl_index_row_get_item (TlIndexRow *self);
 void tl_index_row_set_item (TlIndexRow *self, TlItem *item);
 

@@ -264,7 +264,7 @@ tl_index_view_set_visible_set (TlIndexView *self, TlVisibleSet *visible_set, TlS
   g_return_if_fail (TL_IS_SELECTION (selection));
 
   forget (self);
-  self->place = TL_ROW_NONE;
+  self->place = tl_selection_get_row (selection);
   self->visible_set = g_object_ref (visible_set);
   self->selection = g_object_ref (selection);
   g_signal_connect_object (visible_set, "changed", G_CALLBACK (queue_update), self,
