@@ -4,9 +4,12 @@
 
 #define CAPTION_SCALE 0.82
 
-/* In font sizes, more than the characters of a text are on average. */
-#define CHARACTER      0.75
-#define WIDE_CHARACTER 1.05
+/* In font sizes, between what the characters of a text are on average: those of most scripts, and
+ * wide ones. */
+#define LEAST      0.35
+#define MOST       0.75
+#define LEAST_WIDE 0.9
+#define MOST_WIDE  1.05
 
 struct _TlIndexText
 {
@@ -14,7 +17,8 @@ struct _TlIndexText
 
   PangoContext *context;
   guint serial; /* of the context when it was measured */
-  int title_height;
+  int line_height;
+  int two_lines_height;
   int caption_height;
   double em; /* in pixels */
 };
@@ -104,12 +108,13 @@ tl_index_text_create_caption (TlIndexText *self)
   return layout;
 }
 
-/* An empty line is as high as any in this font. */
+/* Empty lines are as high as any in this font. */
 static int
-measure_line (PangoLayout *layout)
+measure_lines (PangoLayout *layout, const char *lines)
 {
   int height;
 
+  pango_layout_set_text (layout, lines, -1);
   pango_layout_get_pixel_size (layout, NULL, &height);
   g_object_unref (layout);
   return height;
@@ -125,19 +130,28 @@ measure (TlIndexText *self)
     return;
 
   self->serial = pango_context_get_serial (self->context);
-  self->title_height = measure_line (tl_index_text_create_title (self));
-  self->caption_height = measure_line (tl_index_text_create_caption (self));
+  self->line_height = measure_lines (tl_index_text_create_title (self), "");
+  self->two_lines_height = measure_lines (tl_index_text_create_title (self), "\n");
+  self->caption_height = measure_lines (tl_index_text_create_caption (self), "");
   self->em = (double) pango_font_description_get_size (font) / PANGO_SCALE;
 }
 
-static gboolean
-surely_fits (TlIndexText *self, PangoLayout *title)
+/* How many lines a title takes by the number of its characters, or 0 if that does not tell. */
+static int
+count_lines (TlIndexText *self, PangoLayout *title)
 {
-  double ems = 0;
+  double room = pango_layout_get_width (title) / (self->em * PANGO_SCALE);
+  guint n_wide = 0;
+  guint n_others = 0;
 
   for (const char *at = pango_layout_get_text (title); *at != '\0'; at = g_utf8_next_char (at))
-    ems += g_unichar_iswide (g_utf8_get_char (at)) ? WIDE_CHARACTER : CHARACTER;
-  return ems * self->em * PANGO_SCALE < pango_layout_get_width (title);
+    if (g_unichar_iswide (g_utf8_get_char (at)))
+      n_wide++;
+    else
+      n_others++;
+  if (n_others * MOST + n_wide * MOST_WIDE < room)
+    return 1;
+  return n_others * LEAST + n_wide * LEAST_WIDE > room ? 2 : 0;
 }
 
 /**
@@ -145,26 +159,24 @@ surely_fits (TlIndexText *self, PangoLayout *title)
  * @self: what rows share
  * @title: a title of theirs, with its width set
  *
- * Gives @title one line or two. Only where it may need two is it shaped for that, which takes a
- * hundred times as long as counting.
+ * Gives @title one line or two. It is shaped for that, which takes a hundred times as long as
+ * counting, only where the number of its characters does not tell.
  *
  * Returns: the height of @title in pixels
  */
 int
 tl_index_text_title_height (TlIndexText *self, PangoLayout *title)
 {
-  int height;
+  int n_lines, height;
 
   g_return_val_if_fail (TL_IS_INDEX_TEXT (self), 0);
   g_return_val_if_fail (PANGO_IS_LAYOUT (title), 0);
 
   measure (self);
-  if (surely_fits (self, title))
-    {
-      pango_layout_set_height (title, -1);
-      return self->title_height;
-    }
-  pango_layout_set_height (title, -2);
+  n_lines = count_lines (self, title);
+  pango_layout_set_height (title, n_lines == 1 ? -1 : -2);
+  if (n_lines != 0)
+    return n_lines == 1 ? self->line_height : self->two_lines_height;
   pango_layout_get_pixel_size (title, NULL, &height);
   return height;
 }
