@@ -5,6 +5,7 @@
 
 #include "tl-index-model.h"
 #include "tl-index-row.h"
+#include "tl-index-text.h"
 #include "tl-index-view-private.h"
 #include "tl-item-sentence.h"
 
@@ -293,6 +294,30 @@ test_disputes (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (tl_selection_get_row (fixture->selection), ==, wedding);
 }
 
+/* Counting characters tells of as many lines as setting the text does. */
+static void
+test_title_heights (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TlIndexText) text = tl_index_text_new (GTK_WIDGET (fixture->view->list));
+  g_autoptr (PangoLayout) title = tl_index_text_create_title (text);
+  g_autoptr (GString) words = g_string_new ("The");
+
+  for (guint n = 0; n < 60; n++)
+    {
+      g_string_append (words, n % 3 == 0 ? " Analytical" : " engine");
+      for (int width = 40; width <= 840; width += 160)
+        {
+          int height;
+
+          pango_layout_set_text (title, words->str, -1);
+          pango_layout_set_width (title, width * PANGO_SCALE);
+          pango_layout_set_height (title, -2);
+          pango_layout_get_pixel_size (title, NULL, &height);
+          g_assert_cmpint (tl_index_text_title_height (text, title), ==, height);
+        }
+    }
+}
+
 #define ADD(path, chronicle, func)                                                                 \
   g_test_add ("/index/" path, Fixture, chronicle, set_up, func, tear_down)
 
@@ -310,5 +335,6 @@ main (int argc, char *argv[])
   ADD ("focus-stays", large_new, test_focus_stays);
   ADD ("place-stays", large_new, test_place_stays);
   ADD ("disputes", sample_chronicle_new, test_disputes);
+  ADD ("title-heights", sample_chronicle_new, test_title_heights);
   return g_test_run ();
 }

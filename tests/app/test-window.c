@@ -546,6 +546,22 @@ action_exists (Fixture *fixture, const char *detailed_name)
     }
 }
 
+/* The menu is made when it is opened, once. */
+static void
+test_main_menu (Fixture *fixture, gconstpointer data)
+{
+  GtkMenuButton *button = fixture->window->menu_button;
+  GtkPopover *popover;
+
+  g_assert_null (gtk_menu_button_get_popover (button));
+  gtk_menu_button_popup (button);
+  popover = gtk_menu_button_get_popover (button);
+  g_assert_true (GTK_IS_POPOVER_MENU (popover));
+  gtk_menu_button_popdown (button);
+  gtk_menu_button_popup (button);
+  g_assert_true (gtk_menu_button_get_popover (button) == popover);
+}
+
 /* The action shows and sets what the timeline does, before and after a chronicle is opened. */
 static void
 test_even_scale (Fixture *fixture, gconstpointer data)
@@ -648,6 +664,7 @@ main (int argc, char *argv[])
   ADD ("fits-large-text", test_fits_large_text);
   ADD ("fits-right-to-left", test_fits_right_to_left);
   ADD ("even-scale", test_even_scale);
+  ADD ("main-menu", test_main_menu);
   ADD ("keys", test_keys);
   ADD ("shortcuts-dialog", test_shortcuts_dialog);
   return g_test_run ();
