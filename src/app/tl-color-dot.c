@@ -41,32 +41,56 @@ append_outline (GtkWidget *widget, GtkSnapshot *snapshot, const GskRoundedRect *
                               (GdkRGBA[4]) { color, color, color, color });
 }
 
-static void
-tl_color_dot_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+/**
+ * tl_color_dot_draw:
+ * @widget: what the dot is drawn in
+ * @snapshot: where to draw
+ * @theme: the theme whose colour is shown
+ * @bounds: the square that the dot fills
+ *
+ * Draws a dot into another widget.
+ */
+void
+tl_color_dot_draw (GtkWidget *widget,
+                   GtkSnapshot *snapshot,
+                   TlTheme *theme,
+                   const graphene_rect_t *bounds)
 {
-  TlColorDot *self = TL_COLOR_DOT (widget);
   AdwStyleManager *style = adw_style_manager_get_default ();
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
-  int size = MIN (width, height);
-  graphene_rect_t bounds;
   GskRoundedRect circle;
   GdkRGBA color;
 
-  if (self->theme == NULL)
-    return;
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
+  g_return_if_fail (TL_IS_THEME (theme));
+  g_return_if_fail (bounds != NULL);
 
-  tl_theme_color_get (self->theme, adw_style_manager_get_dark (style), &color);
-  graphene_rect_init (&bounds, (float) (width - size) / 2, (float) (height - size) / 2,
-                      (float) size, (float) size);
-  gsk_rounded_rect_init_from_rect (&circle, &bounds, (float) size / 2);
+  tl_theme_color_get (theme, adw_style_manager_get_dark (style), &color);
+  gsk_rounded_rect_init_from_rect (&circle, bounds, bounds->size.width / 2);
 
   gtk_snapshot_push_rounded_clip (snapshot, &circle);
-  gtk_snapshot_append_color (snapshot, &color, &bounds);
+  gtk_snapshot_append_color (snapshot, &color, bounds);
   gtk_snapshot_pop (snapshot);
 
   if (adw_style_manager_get_high_contrast (style))
     append_outline (widget, snapshot, &circle);
+}
+
+static void
+tl_color_dot_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  TlColorDot *self = TL_COLOR_DOT (widget);
+  int width = gtk_widget_get_width (widget);
+  int height = gtk_widget_get_height (widget);
+  int size = MIN (width, height);
+  graphene_rect_t bounds;
+
+  if (self->theme == NULL)
+    return;
+
+  graphene_rect_init (&bounds, (float) (width - size) / 2, (float) (height - size) / 2,
+                      (float) size, (float) size);
+  tl_color_dot_draw (widget, snapshot, self->theme, &bounds);
 }
 
 static void

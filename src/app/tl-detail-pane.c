@@ -4,6 +4,7 @@
 
 #include "tl-chronicle-view.h"
 #include "tl-item-view.h"
+#include "tl-late-menu.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -17,6 +18,8 @@ struct _TlDetailPane
   GSignalGroup *visible_signals;
   GSignalGroup *selection_signals;
 
+  GMenuModel *item_menu;
+  GtkMenuButton *menu_button;
   GtkLabel *position;
   GtkScrolledWindow *scrolled;
   GtkStack *stack;
@@ -101,6 +104,8 @@ tl_detail_pane_class_init (TlDetailPaneClass *klass)
   g_type_ensure (TL_TYPE_CHRONICLE_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/throughline/Throughline/ui/tl-detail-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, TlDetailPane, item_menu);
+  gtk_widget_class_bind_template_child (widget_class, TlDetailPane, menu_button);
   gtk_widget_class_bind_template_child (widget_class, TlDetailPane, position);
   gtk_widget_class_bind_template_child (widget_class, TlDetailPane, scrolled);
   gtk_widget_class_bind_template_child (widget_class, TlDetailPane, stack);
@@ -119,6 +124,7 @@ tl_detail_pane_init (TlDetailPane *self)
   g_signal_group_connect_swapped (self->selection_signals, "notify::item", G_CALLBACK (update_item),
                                   self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  tl_late_menu_set (self->menu_button, self->item_menu);
 }
 
 /**

@@ -29,6 +29,23 @@ add_match (PangoAttrList *attributes, const GdkRGBA *accent, TlMatch match)
 }
 
 /**
+ * tl_highlight_add:
+ * @attributes: the attributes of a text
+ * @matches: (element-type TlMatch): what of the text matches
+ *
+ * Highlights matches.
+ */
+void
+tl_highlight_add (PangoAttrList *attributes, const GArray *matches)
+{
+  g_autoptr (GdkRGBA) accent =
+      adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
+
+  for (guint i = 0; i < matches->len; i++)
+    add_match (attributes, accent, g_array_index (matches, TlMatch, i));
+}
+
+/**
  * tl_highlight_label:
  * @label: a label
  * @excerpt: (nullable): what it is to show; %NULL to hide it
@@ -39,7 +56,6 @@ void
 tl_highlight_label (GtkLabel *label, const TlExcerpt *excerpt)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  g_autoptr (GdkRGBA) accent = NULL;
 
   g_return_if_fail (GTK_IS_LABEL (label));
 
@@ -47,9 +63,7 @@ tl_highlight_label (GtkLabel *label, const TlExcerpt *excerpt)
   if (excerpt == NULL)
     return;
 
-  accent = adw_style_manager_get_accent_color_rgba (adw_style_manager_get_default ());
-  for (guint i = 0; i < excerpt->matches->len; i++)
-    add_match (attributes, accent, g_array_index (excerpt->matches, TlMatch, i));
+  tl_highlight_add (attributes, excerpt->matches);
   gtk_label_set_text (label, excerpt->text);
   gtk_label_set_attributes (label, attributes);
 }

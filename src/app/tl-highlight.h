@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+void tl_highlight_add (PangoAttrList *attributes, const GArray *matches);
 void tl_highlight_label (GtkLabel *label, const TlExcerpt *excerpt);
 
 G_END_DECLS

@@ -18,9 +18,9 @@ hit_changed_cb (GtkListItem *list_item, GParamSpec *pspec, TlIndexRow *row)
 }
 
 static void
-setup_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+setup_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, TlIndexText *text)
 {
-  GtkWidget *row = tl_index_row_new ();
+  GtkWidget *row = tl_index_row_new (text);
 
   g_signal_connect_object (row, "notify::hit", G_CALLBACK (hit_changed_cb), list_item,
                            G_CONNECT_SWAPPED);
@@ -70,7 +70,9 @@ tl_index_factory_new_for_items (TlIndexView *view)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_item_cb), NULL);
+  g_signal_connect_data (factory, "setup", G_CALLBACK (setup_item_cb),
+                         tl_index_text_new (GTK_WIDGET (view->list)),
+                         (GClosureNotify) (GCallback) g_object_unref, 0);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_item_cb), view);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_item_cb), NULL);
   return factory;

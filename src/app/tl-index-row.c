@@ -2,31 +2,11 @@
 
 #include "tl-index-row.h"
 
-#include "tl-color-dot.h"
 #include "tl-highlight.h"
+#include "tl-index-row-private.h"
 #include "tl-item-words.h"
-#include "tl-kind-icon.h"
 
 #include <glib/gi18n.h>
-
-struct _TlIndexRow
-{
-  GtkBox parent_instance;
-
-  TlItem *item;
-  GSignalGroup *search;
-  gboolean hit;
-
-  GtkImage *icon;
-  GtkLabel *title;
-  GtkLabel *date;
-  GtkLabel *sources;
-  GtkWidget *disputed;
-  GtkWidget *hit_mark;
-  GtkBox *dots;
-};
-
-G_DEFINE_FINAL_TYPE (TlIndexRow, tl_index_row, GTK_TYPE_BOX)
 
 enum
 {
@@ -37,16 +17,49 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+G_DEFINE_FINAL_TYPE (TlIndexRow, tl_index_row, GTK_TYPE_WIDGET)
+
+static void
+show_pill (TlIndexRow *self, guint pill, gboolean shown)
+{
+  static const struct
+  {
+    const char *words;
+    const char *css_class;
+  } pills[TL_INDEX_N_PILLS] = {
+    /* Translators: marks an item that the search has found. */
+    [TL_INDEX_PILL_HIT] = { NC_ ("item of a list", "Hit"), "tl-hit-mark" },
+    [TL_INDEX_PILL_DISPUTED] = { NC_ ("item of a list", "Disputed"), "tl-disputed" },
+  };
+
+  if (self->pills[pill] == NULL && shown)
+    {
+      self->pills[pill] = gtk_label_new (g_dpgettext2 (NULL, "item of a list", pills[pill].words));
+      gtk_widget_add_css_class (self->pills[pill], "caption");
+      gtk_widget_add_css_class (self->pills[pill], pills[pill].css_class);
+      gtk_widget_set_parent (self->pills[pill], GTK_WIDGET (self));
+    }
+  if (self->pills[pill] != NULL)
+    gtk_widget_set_visible (self->pills[pill], shown);
+}
+
 static void
 show_title (TlIndexRow *self, const TlSearchQuery *query)
 {
   g_autofree char *title = tl_item_words_title (self->item);
-  TlExcerpt excerpt = { .text = title };
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (GArray) matches = NULL;
+  guint n_terms;
 
-  excerpt.matches = query != NULL ? tl_excerpt_find_matches (title, query, &excerpt.n_terms)
-                                  : g_array_new (FALSE, FALSE, sizeof (TlMatch));
-  tl_highlight_label (self->title, &excerpt);
-  g_array_unref (excerpt.matches);
+  if (tl_item_get_kind (self->item) == TL_ITEM_QUOTE)
+    pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
+  if (query != NULL)
+    {
+      matches = tl_excerpt_find_matches (title, query, &n_terms);
+      tl_highlight_add (attributes, matches);
+    }
+  pango_layout_set_attributes (self->title, attributes);
+  pango_layout_set_text (self->title, title, -1);
 }
 
 /* The query that found the item, or NULL. */
@@ -70,10 +83,11 @@ update_hit (TlIndexRow *self)
   if (!hit && !self->hit)
     return;
   show_title (self, query);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   if (hit == self->hit)
     return;
   self->hit = hit;
-  gtk_widget_set_visible (self->hit_mark, hit);
+  show_pill (self, TL_INDEX_PILL_HIT, hit);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HIT]);
 }
 
@@ -89,9 +103,15 @@ tl_index_row_get_property (GObject *object, guint id, GValue *value, GParamSpec 
 static void
 tl_index_row_dispose (GObject *object)
 {
-  g_clear_object (&TL_INDEX_ROW (object)->item);
-  g_clear_object (&TL_INDEX_ROW (object)->search);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_INDEX_ROW);
+  TlIndexRow *self = TL_INDEX_ROW (object);
+
+  for (guint pill = 0; pill < TL_INDEX_N_PILLS; pill++)
+    g_clear_pointer (&self->pills[pill], gtk_widget_unparent);
+  g_clear_object (&self->search);
+  g_clear_object (&self->text);
+  g_clear_object (&self->title);
+  g_clear_object (&self->caption);
+  g_clear_object (&self->item);
 
   G_OBJECT_CLASS (tl_index_row_parent_class)->dispose (object);
 }
@@ -102,40 +122,41 @@ tl_index_row_class_init (TlIndexRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tl_index_row_dispose;
   object_class->get_property = tl_index_row_get_property;
+  object_class->dispose = tl_index_row_dispose;
+  tl_index_row_draw_class_init (widget_class);
+
   properties[PROP_HIT] =
       g_param_spec_boolean ("hit", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/throughline/Throughline/ui/tl-index-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, TlIndexRow, icon);
-  gtk_widget_class_bind_template_child (widget_class, TlIndexRow, title);
-  gtk_widget_class_bind_template_child (widget_class, TlIndexRow, date);
-  gtk_widget_class_bind_template_child (widget_class, TlIndexRow, sources);
-  gtk_widget_class_bind_template_child (widget_class, TlIndexRow, disputed);
-  gtk_widget_class_bind_template_child (widget_class, TlIndexRow, hit_mark);
-  gtk_widget_class_bind_template_child (widget_class, TlIndexRow, dots);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
 
 static void
 tl_index_row_init (TlIndexRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
   self->search = g_signal_group_new (TL_TYPE_SEARCH);
   g_signal_group_connect_swapped (self->search, "changed", G_CALLBACK (update_hit), self);
 }
 
 /**
  * tl_index_row_new:
+ * @text: what all rows of a list share
  *
  * Returns: (transfer floating): a row of no item yet
  */
 GtkWidget *
-tl_index_row_new (void)
+tl_index_row_new (TlIndexText *text)
 {
-  return g_object_new (TL_TYPE_INDEX_ROW, NULL);
+  TlIndexRow *self;
+
+  g_return_val_if_fail (TL_IS_INDEX_TEXT (text), NULL);
+
+  self = g_object_new (TL_TYPE_INDEX_ROW, NULL);
+  self->text = g_object_ref (text);
+  self->title = tl_index_text_create_title (text);
+  self->caption = tl_index_text_create_caption (text);
+  return GTK_WIDGET (self);
 }
 
 /**
@@ -183,56 +204,25 @@ tl_index_row_set_search (TlIndexRow *self, TlSearch *search)
   update_hit (self);
 }
 
-static void
-show_kind (TlIndexRow *self)
+static char *
+evidence_words (TlItem *item)
 {
-  gtk_image_set_from_icon_name (self->icon, tl_kind_icon_name (tl_item_get_kind (self->item)));
-  if (tl_item_get_kind (self->item) == TL_ITEM_QUOTE)
-    gtk_widget_add_css_class (GTK_WIDGET (self->title), "tl-quote");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->title), "tl-quote");
+  guint n = tl_item_get_n_sources (item);
+
+  if (n > 0)
+    return g_strdup_printf (ngettext ("%u source", "%u sources", n), n);
+  return g_strdup (tl_item_has_evidence (item, TL_EVIDENCE_UNSOURCED) ? _ ("unsourced") : "");
 }
 
 static void
-show_evidence (TlIndexRow *self)
+show_caption (TlIndexRow *self)
 {
-  guint n = tl_item_get_n_sources (self->item);
-  g_autofree char *sources =
-      n > 0 ? g_strdup_printf (ngettext ("%u source", "%u sources", n), n) : NULL;
-  gboolean unsourced = tl_item_has_evidence (self->item, TL_EVIDENCE_UNSOURCED);
+  g_autofree char *date = tl_item_dup_date_words (self->item);
+  g_autofree char *evidence = evidence_words (self->item);
+  /* An em apart. */
+  g_autofree char *caption = g_strjoin (*evidence != '\0' ? "\u2003" : "", date, evidence, NULL);
 
-  gtk_label_set_label (self->sources, n > 0 ? sources : unsourced ? _ ("unsourced") : "");
-  gtk_widget_set_visible (self->disputed, tl_item_has_evidence (self->item, TL_EVIDENCE_DISPUTED));
-}
-
-/* Rows are used again and again as one scrolls: their dots are kept. */
-static GtkWidget *
-ensure_dot (TlIndexRow *self, GtkWidget *dot)
-{
-  if (dot != NULL)
-    return dot;
-  dot = g_object_new (TL_TYPE_COLOR_DOT, NULL);
-  gtk_box_append (self->dots, dot);
-  return dot;
-}
-
-static void
-show_dots (TlIndexRow *self)
-{
-  TlChronicle *chronicle = tl_item_get_chronicle (self->item);
-  guint64 themes = tl_item_get_themes (self->item);
-  GtkWidget *dot = gtk_widget_get_first_child (GTK_WIDGET (self->dots));
-
-  for (guint i = 0; i < TL_MAX_THEMES; i++)
-    if ((themes >> i & 1) != 0)
-      {
-        dot = ensure_dot (self, dot);
-        tl_color_dot_set_theme (TL_COLOR_DOT (dot), tl_chronicle_get_theme (chronicle, i));
-        gtk_widget_set_visible (dot, TRUE);
-        dot = gtk_widget_get_next_sibling (dot);
-      }
-  for (; dot != NULL; dot = gtk_widget_get_next_sibling (dot))
-    gtk_widget_set_visible (dot, FALSE);
+  pango_layout_set_text (self->caption, caption, -1);
 }
 
 /**
@@ -245,17 +235,13 @@ show_dots (TlIndexRow *self)
 void
 tl_index_row_set_item (TlIndexRow *self, TlItem *item)
 {
-  g_autofree char *date = NULL;
-
   g_return_if_fail (TL_IS_INDEX_ROW (self));
   g_return_if_fail (TL_IS_ITEM (item));
 
   if (!g_set_object (&self->item, item))
     return;
-  date = tl_item_dup_date_words (item);
-  gtk_label_set_label (self->date, date);
   show_title (self, NULL);
-  show_kind (self);
-  show_evidence (self);
-  show_dots (self);
+  show_caption (self);
+  show_pill (self, TL_INDEX_PILL_DISPUTED, tl_item_has_evidence (item, TL_EVIDENCE_DISPUTED));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

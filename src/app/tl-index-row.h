@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "tl-index-text.h"
 #include "tl-item.h"
 #include "tl-search.h"
 
@@ -12,13 +13,14 @@ G_BEGIN_DECLS
 /**
  * TlIndexRow:
  *
- * An item as a row of the index, marked while it is a hit of the search. Whoever lists it tells a
- * screen reader its sentence, and that it is a hit.
+ * An item as a row of the index, marked while it is a hit of the search. It draws its texts itself:
+ * a list view makes some two hundred rows whatever can be seen. Whoever lists it tells a screen
+ * reader its sentence, and that it is a hit.
  */
 #define TL_TYPE_INDEX_ROW (tl_index_row_get_type ())
-G_DECLARE_FINAL_TYPE (TlIndexRow, tl_index_row, TL, INDEX_ROW, GtkBox)
+G_DECLARE_FINAL_TYPE (TlIndexRow, tl_index_row, TL, INDEX_ROW, GtkWidget)
 
-GtkWidget *tl_index_row_new (void);
+GtkWidget *tl_index_row_new (TlIndexText *text);
 TlItem *tl_index_row_get_item (TlIndexRow *self);
 gboolean tl_index_row_get_hit (TlIndexRow *self);
 void tl_index_row_set_search (TlIndexRow *self, TlSearch *search);

@@ -269,7 +269,7 @@ tl_index_view_set_visible_set (TlIndexView *self,
   g_return_if_fail (TL_IS_SELECTION (selection));
 
   forget (self);
-  self->place = TL_ROW_NONE;
+  self->place = tl_selection_get_row (selection);
   self->visible_set = g_object_ref (visible_set);
   self->selection = g_object_ref (selection);
   g_set_object (&self->search, search);

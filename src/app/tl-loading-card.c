@@ -63,17 +63,6 @@ tl_loading_card_init (TlLoadingCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * tl_loading_card_new:
- *
- * Returns: (transfer floating): a card that is not shown
- */
-GtkWidget *
-tl_loading_card_new (void)
-{
-  return g_object_new (TL_TYPE_LOADING_CARD, NULL);
-}
-
 static char *
 reading_words (guint done, guint total)
 {

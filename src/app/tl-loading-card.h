@@ -17,7 +17,6 @@ G_BEGIN_DECLS
 #define TL_TYPE_LOADING_CARD (tl_loading_card_get_type ())
 G_DECLARE_FINAL_TYPE (TlLoadingCard, tl_loading_card, TL, LOADING_CARD, AdwBin)
 
-GtkWidget *tl_loading_card_new (void);
 void tl_loading_card_begin (TlLoadingCard *self, const char *name, TlReadProgress *progress);
 gboolean tl_loading_card_end (TlLoadingCard *self);
 

@@ -274,7 +274,7 @@ static void
 step_back (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   TlWindow *self = TL_WINDOW (widget);
-  gboolean in_search = has_focus_in (self, GTK_WIDGET (self->search_pane));
+  gboolean in_search = self->searching && has_focus_in (self, GTK_WIDGET (self->side));
   gboolean in_centre = has_focus_in (self, GTK_WIDGET (self->centre));
 
   if (gtk_widget_get_visible (GTK_WIDGET (self->loading_card)))

@@ -62,7 +62,7 @@ return_to_before (TlWindow *self)
 {
   if (self->chronicle != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self->timeline));
-  else if (*adw_status_page_get_title (self->message) != '\0')
+  else if (self->message != NULL)
     gtk_stack_set_visible_child_name (self->pages, "message");
   else
     tl_window_show_message (self, "document-open-symbolic", _ ("Nothing Is Open"),
@@ -79,21 +79,6 @@ tl_window_cancel_loading (TlWindow *self)
   g_cancellable_cancel (self->loading);
   end_loading (self, _ ("Opening the file was cancelled."));
   return_to_before (self);
-}
-
-/* Over all pages of the window. */
-void
-tl_window_add_loading_card (TlWindow *self)
-{
-  GtkWidget *overlay = gtk_overlay_new ();
-  GtkWidget *pages = GTK_WIDGET (self->pages);
-
-  self->loading_card = TL_LOADING_CARD (tl_loading_card_new ());
-  g_object_ref (pages);
-  adw_toast_overlay_set_child (self->toasts, overlay);
-  gtk_overlay_set_child (GTK_OVERLAY (overlay), pages);
-  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), GTK_WIDGET (self->loading_card));
-  g_object_unref (pages);
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "tl-filter.h"
 #include "tl-loading-card.h"
 #include "tl-index-view.h"
+#include "tl-message-page.h"
 #include "tl-overview.h"
 #include "tl-reading-places.h"
 #include "tl-search-pane.h"
@@ -52,7 +53,9 @@ struct _TlWindow
   AdwToastOverlay *toasts;
   TlLoadingCard *loading_card;
   GtkStack *pages;
-  AdwStatusPage *message;
+  GMenuModel *primary_menu;
+  GtkMenuButton *menu_button;
+  TlMessagePage *message; /* made when there is something to say */
   AdwBottomSheet *sheet;
   GtkLabel *sheet_title;
   GtkLabel *sheet_date;
@@ -60,7 +63,7 @@ struct _TlWindow
   AdwOverlaySplitView *detail_split;
   GtkStack *side;
   TlFilterPane *filter_pane;
-  TlSearchPane *search_pane;
+  TlSearchPane *search_pane; /* made when the search is opened first */
   TlDetailPane *detail_pane;
   GtkLabel *title;
   GtkLabel *subtitle;
@@ -69,7 +72,7 @@ struct _TlWindow
   GtkStack *centre;
   GtkWidget *clear_filters; /* where there is nothing else */
   TlTimeline *timeline;
-  TlIndexView *index;
+  TlIndexView *index; /* made when it is shown first */
   TlOverview *overview;
   GtkWidget *range_popover; /* what to do with a stretch of time, while that is asked */
 };
@@ -92,7 +95,6 @@ gboolean tl_window_wants_covering_detail (TlWindow *self);
 void tl_window_panes_class_init (TlWindowClass *klass);
 void tl_window_choose_file (TlWindow *self);
 void tl_window_open (TlWindow *self, GFile *file);
-void tl_window_add_loading_card (TlWindow *self);
 void tl_window_cancel_loading (TlWindow *self);
 void tl_window_add_drop_target (TlWindow *self);
 void tl_window_add_range (TlWindow *self);
@@ -104,6 +106,7 @@ gboolean tl_window_is_view_focused (TlWindow *self);
 void tl_window_focus_view (TlWindow *self);
 gboolean tl_window_update_centre (TlWindow *self);
 void tl_window_update_visible (TlWindow *self);
+void tl_window_fill_index (TlWindow *self);
 void tl_window_notify_view (TlWindow *self);
 void tl_window_search_class_init (TlWindowClass *klass);
 void tl_window_add_search (TlWindow *self);

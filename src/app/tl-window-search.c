@@ -71,6 +71,26 @@ previous_hit (GtkWidget *widget, const char *action_name, GVariant *parameter)
                                           tl_selection_get_row (self->selection)));
 }
 
+static void
+fill_pane (TlWindow *self)
+{
+  if (self->search_pane != NULL && self->search != NULL)
+    tl_search_pane_set_model (self->search_pane, self->search, self->selection);
+}
+
+static void
+ensure_pane (TlWindow *self)
+{
+  if (self->search_pane != NULL)
+    return;
+
+  self->search_pane = g_object_new (TL_TYPE_SEARCH_PANE, NULL);
+  g_signal_connect_object (self->search_pane, "picked", G_CALLBACK (picked_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_stack_add_child (self->side, GTK_WIDGET (self->search_pane));
+  fill_pane (self);
+}
+
 /* Lets the reader type, also where the search was open and out of sight. */
 static void
 begin_search (TlWindow *self)
@@ -83,6 +103,7 @@ static void
 open_search (TlWindow *self)
 {
   self->side_shown_before = adw_overlay_split_view_get_show_sidebar (self->filter_split);
+  ensure_pane (self);
   gtk_stack_set_visible_child (self->side, GTK_WIDGET (self->search_pane));
   begin_search (self);
 }
@@ -175,7 +196,7 @@ tl_window_reset_search (TlWindow *self)
   tl_window_set_searching (self, FALSE);
   g_clear_object (&self->search);
   self->search = tl_search_new (self->visible_set);
-  tl_search_pane_set_model (self->search_pane, self->search, self->selection);
+  fill_pane (self);
   g_signal_connect_object (self->search, "changed", G_CALLBACK (search_changed_cb), self,
                            G_CONNECT_SWAPPED);
   view_changed_cb (self);
@@ -196,10 +217,7 @@ tl_window_search_class_init (TlWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (TL_TYPE_SEARCH_PANE);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, side);
-  gtk_widget_class_bind_template_child (widget_class, TlWindow, search_pane);
-  gtk_widget_class_bind_template_callback (widget_class, picked_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search);
   gtk_widget_class_install_action (widget_class, "win.next-hit", NULL, next_hit);
   gtk_widget_class_install_action (widget_class, "win.previous-hit", NULL, previous_hit);

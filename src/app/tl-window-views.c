@@ -61,6 +61,24 @@ centre_page (TlWindow *self)
   return self->view;
 }
 
+void
+tl_window_fill_index (TlWindow *self)
+{
+  if (self->index != NULL && self->visible_set != NULL)
+    tl_index_view_set_visible_set (self->index, self->visible_set, self->selection, self->search);
+}
+
+static void
+ensure_index (TlWindow *self)
+{
+  if (self->index != NULL)
+    return;
+
+  self->index = g_object_new (TL_TYPE_INDEX_VIEW, NULL);
+  gtk_stack_add_named (self->centre, GTK_WIDGET (self->index), TL_VIEW_INDEX);
+  tl_window_fill_index (self);
+}
+
 /* Returns whether another page is shown. */
 gboolean
 tl_window_update_centre (TlWindow *self)
@@ -111,6 +129,8 @@ tl_window_set_view (TlWindow *self, const char *view)
     return FALSE;
   changed = self->view != found;
   self->view = found;
+  if (!tl_window_is_timeline (self))
+    ensure_index (self);
   if (self->chronicle != NULL && changed)
     carry_place (self);
   if (self->chronicle != NULL)

@@ -2,6 +2,8 @@
 
 #include "tl-window-private.h"
 
+#include "tl-late-menu.h"
+
 #include "tl-item-words.h"
 #include "tl-range-words.h"
 
@@ -138,14 +140,16 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (TL_TYPE_DETAIL_PANE);
   g_type_ensure (TL_TYPE_FILTER_BAR);
   g_type_ensure (TL_TYPE_FILTER_PANE);
-  g_type_ensure (TL_TYPE_INDEX_VIEW);
+  g_type_ensure (TL_TYPE_LOADING_CARD);
   g_type_ensure (TL_TYPE_OVERVIEW);
   g_type_ensure (TL_TYPE_TIMELINE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/throughline/Throughline/ui/tl-window.ui");
   gtk_widget_class_bind_template_child (widget_class, TlWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, TlWindow, message);
+  gtk_widget_class_bind_template_child (widget_class, TlWindow, loading_card);
+  gtk_widget_class_bind_template_child (widget_class, TlWindow, primary_menu);
+  gtk_widget_class_bind_template_child (widget_class, TlWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, sheet);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, sheet_title);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, sheet_date);
@@ -160,7 +164,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TlWindow, centre);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, timeline);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, clear_filters);
-  gtk_widget_class_bind_template_child (widget_class, TlWindow, index);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, overview);
   gtk_widget_class_bind_template_callback (widget_class, key_seen_cb);
   gtk_widget_class_bind_template_callback (widget_class, pointer_seen_cb);
@@ -190,6 +193,7 @@ tl_window_init (TlWindow *self)
   self->filters_shown = TRUE;
   self->selection = tl_selection_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  tl_late_menu_set (self->menu_button, self->primary_menu);
 
   camera = tl_timeline_get_camera (self->timeline);
   tl_overview_set_camera (self->overview, camera);
@@ -198,7 +202,6 @@ tl_window_init (TlWindow *self)
                            G_CALLBACK (tl_window_update_actions), self, G_CONNECT_SWAPPED);
   tl_window_add_range (self);
   tl_window_add_grouping (self);
-  tl_window_add_loading_card (self);
   tl_window_add_search (self);
   tl_window_add_shortcuts (self);
   tl_window_add_even_scale (self);
@@ -350,7 +353,7 @@ tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *def
   tl_window_reset_search (self);
   tl_timeline_set_visible_set (self->timeline, self->visible_set);
   tl_timeline_set_selection (self->timeline, self->selection);
-  tl_index_view_set_visible_set (self->index, self->visible_set, self->selection, self->search);
+  tl_window_fill_index (self);
   tl_overview_set_visible_set (self->overview, self->visible_set);
   tl_overview_set_selection (self->overview, self->selection);
   g_signal_connect_object (self->selection, "notify::item", G_CALLBACK (selection_changed_cb), self,
@@ -368,10 +371,11 @@ tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *def
 void
 tl_window_show_message (TlWindow *self, const char *icon, const char *title, const char *message)
 {
-  g_autofree char *description = g_markup_escape_text (message, -1);
-
-  adw_status_page_set_icon_name (self->message, icon);
-  adw_status_page_set_title (self->message, title);
-  adw_status_page_set_description (self->message, description);
+  if (self->message == NULL)
+    {
+      self->message = TL_MESSAGE_PAGE (tl_message_page_new (self->primary_menu));
+      gtk_stack_add_named (self->pages, GTK_WIDGET (self->message), "message");
+    }
+  tl_message_page_say (self->message, icon, title, message);
   gtk_stack_set_visible_child_name (self->pages, "message");
 }

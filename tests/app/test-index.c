@@ -4,7 +4,8 @@
 #include "widgets.h"
 
 #include "tl-index-model.h"
-#include "tl-index-row.h"
+#include "tl-index-row-private.h"
+#include "tl-index-text.h"
 #include "tl-index-view-private.h"
 #include "tl-item-sentence.h"
 
@@ -161,10 +162,11 @@ assert_hit (Fixture *fixture, guint row, gboolean hit)
 }
 
 static gboolean
-is_bold (Fixture *fixture, guint row, const char *title)
+is_bold (Fixture *fixture, guint row)
 {
-  GtkWidget *label = widgets_find_label (wait_for_row (fixture, row), title);
-  PangoAttrList *attributes = gtk_label_get_attributes (GTK_LABEL (label));
+  g_autoptr (GPtrArray) found = widgets_of_type (wait_for_row (fixture, row), TL_TYPE_INDEX_ROW);
+  TlIndexRow *index_row = g_ptr_array_index (found, 0);
+  PangoAttrList *attributes = pango_layout_get_attributes (index_row->title);
   g_autofree char *words = pango_attr_list_to_string (attributes);
 
   return strstr (words, "weight bold") != NULL;
@@ -180,12 +182,12 @@ test_hits (Fixture *fixture, gconstpointer data)
   look_for (fixture, "two meet");
   assert_hit (fixture, meeting, TRUE);
   assert_hit (fixture, wedding, FALSE);
-  g_assert_true (is_bold (fixture, meeting, "The two meet"));
+  g_assert_true (is_bold (fixture, meeting));
 
   /* In a passage, which the row does not show. */
   look_for (fixture, "we met");
   assert_hit (fixture, meeting, TRUE);
-  g_assert_false (is_bold (fixture, meeting, "The two meet"));
+  g_assert_false (is_bold (fixture, meeting));
 
   look_for (fixture, "");
   assert_hit (fixture, meeting, FALSE);
@@ -374,6 +376,30 @@ test_disputes (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (tl_selection_get_row (fixture->selection), ==, wedding);
 }
 
+/* Counting characters tells of as many lines as setting the text does. */
+static void
+test_title_heights (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TlIndexText) text = tl_index_text_new (GTK_WIDGET (fixture->view->list));
+  g_autoptr (PangoLayout) title = tl_index_text_create_title (text);
+  g_autoptr (GString) words = g_string_new ("The");
+
+  for (guint n = 0; n < 60; n++)
+    {
+      g_string_append (words, n % 3 == 0 ? " Analytical" : " engine");
+      for (int width = 40; width <= 840; width += 160)
+        {
+          int height;
+
+          pango_layout_set_text (title, words->str, -1);
+          pango_layout_set_width (title, width * PANGO_SCALE);
+          pango_layout_set_height (title, -2);
+          pango_layout_get_pixel_size (title, NULL, &height);
+          g_assert_cmpint (tl_index_text_title_height (text, title), ==, height);
+        }
+    }
+}
+
 #define ADD(path, chronicle, func)                                                                 \
   g_test_add ("/index/" path, Fixture, chronicle, set_up, func, tear_down)
 
@@ -393,5 +419,6 @@ main (int argc, char *argv[])
   ADD ("focus-stays", large_new, test_focus_stays);
   ADD ("place-stays", large_new, test_place_stays);
   ADD ("disputes", sample_chronicle_new, test_disputes);
+  ADD ("title-heights", sample_chronicle_new, test_title_heights);
   return g_test_run ();
 }

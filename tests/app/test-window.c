@@ -278,16 +278,28 @@ test_small_dialog (Fixture *fixture, gconstpointer data)
   adw_dialog_force_close (dialog);
 }
 
+static void
+ended_cb (GObject *source, GAsyncResult *result, gpointer ended)
+{
+  *(gboolean *) ended = TRUE;
+}
+
+static gboolean
+is_set (gpointer flag)
+{
+  return *(gboolean *) flag;
+}
+
 /* Of two files in a row it is the second that is shown, whichever is read first. */
 static void
 test_last_wins (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GFile) first = g_file_new_build_filename (fixture->folder, "life", NULL);
+  gboolean ended = FALSE;
 
-  tl_window_open_async (fixture->window, first, NULL, NULL);
+  tl_window_open_async (fixture->window, first, ended_cb, &ended);
   g_assert_true (open_file (fixture, "other"));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  widgets_wait_for (is_set, &ended);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Another");
 }
 
@@ -346,12 +358,6 @@ pasted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   char **text = user_data;
 
   *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
-}
-
-static gboolean
-is_set (gpointer data)
-{
-  return *(char **) data != NULL;
 }
 
 static void
@@ -566,6 +572,22 @@ action_exists (Fixture *fixture, const char *detailed_name)
     }
 }
 
+/* The menu is made when it is opened, once. */
+static void
+test_main_menu (Fixture *fixture, gconstpointer data)
+{
+  GtkMenuButton *button = fixture->window->menu_button;
+  GtkPopover *popover;
+
+  g_assert_null (gtk_menu_button_get_popover (button));
+  gtk_menu_button_popup (button);
+  popover = gtk_menu_button_get_popover (button);
+  g_assert_true (GTK_IS_POPOVER_MENU (popover));
+  gtk_menu_button_popdown (button);
+  gtk_menu_button_popup (button);
+  g_assert_true (gtk_menu_button_get_popover (button) == popover);
+}
+
 /* The action shows and sets what the timeline does, before and after a chronicle is opened. */
 static void
 test_even_scale (Fixture *fixture, gconstpointer data)
@@ -674,6 +696,7 @@ main (int argc, char *argv[])
   ADD ("fits-large-text", test_fits_large_text);
   ADD ("fits-right-to-left", test_fits_right_to_left);
   ADD ("even-scale", test_even_scale);
+  ADD ("main-menu", test_main_menu);
   ADD ("keys", test_keys);
   ADD ("shortcuts-dialog", test_shortcuts_dialog);
   return g_test_run ();

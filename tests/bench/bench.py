@@ -4,13 +4,15 @@
 
 Usage: bench.py [--table FILE] [--only NAME,…] BUILD_DIR [FOLDER_FOR_CHRONICLES]
 
-The chronicles are generated when they are not there, which takes 700 MB. --table writes the table, in Markdown, to a
-file too; --only runs some of load, filter, frame, paint and start. Needs a display.
+The chronicles are generated when they are not there, which takes 700 MB. --table writes the table to a file too, in
+Markdown, with the machine that it is of; --only runs some of load, filter, search, frame, paint, start and index. Needs
+a display.
 """
 
 import argparse
 import os
 import pathlib
+import platform
 import re
 import statistics
 import subprocess
@@ -20,6 +22,7 @@ import time
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 START_ROUNDS = 30
+LOAD_BEFORE = os.getloadavg()[0]
 BUILT_IN = pathlib.Path(__file__).resolve().parents[2] / "data" / "lei-jun.chronicle"
 
 
@@ -112,13 +115,59 @@ def start(programs, paths):
     yield "Start to first frame, built-in chronicle", "an empty window of the same shape", "1.3", f"{ours / bare:.2f}"
 
 
-BENCHMARKS = {"load": load, "filter": filtering, "search": search, "frame": frame, "paint": paint, "start": start}
+def index(programs, paths):
+    for path in (paths[1], paths[3]):
+        text = run(f"Index of {path.name}", programs / "bench-index", path)
+        changes = [line for line in text.splitlines() if "filter" in line or "sort" in line]
+        costs = numbers(r"call +([\d.]+) ms  longest turn +([\d.]+) ms", "\n".join(changes))
+        bar = "16.7 ms" if path == paths[1] else "33.3 ms"
+        for what, column in zip(("change in the call", "turn of the main loop after"), zip(*costs)):
+            yield f"Index of {path.stem} items, {what}", "–", bar, f"{statistics.median(column):.1f} ms"
+
+
+BENCHMARKS = {"load": load, "filter": filtering, "search": search, "frame": frame, "paint": paint, "start": start, "index": index}
 
 
 def table(rows):
     head = ("what", "floor, in the same run", "at most", "measured")
     lines = [head, ("---",) * len(head), *rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def first(pattern, path):
+    """The first group where a pattern matches in a file, or a dash where there is none."""
+    try:
+        match = re.search(pattern, pathlib.Path(path).read_text())
+    except OSError:
+        match = None
+    return match[1].strip() if match else "–"
+
+
+def version(module):
+    """Of a library, as the compiler found it."""
+    found = subprocess.run(["pkg-config", "--modversion", module], capture_output=True, text=True, check=False)
+    return found.stdout.strip() or "–"
+
+
+def machine():
+    memory = first(r"MemTotal:\s+(\d+)", "/proc/meminfo")
+    processor = first(r"model name\s*:(.*)", "/proc/cpuinfo")
+    system = first(r'PRETTY_NAME="(.*)"', "/etc/os-release")
+    libraries = [f"{name} {version(name)}" for name in ("gtk4", "libadwaita-1", "glib-2.0", "yyjson")]
+    facts = (
+        ("processor", f"{processor}, {os.cpu_count()} cores"),
+        ("memory", f"{int(memory) / 1024**2:.0f} GiB" if memory.isdigit() else memory),
+        ("system", f"{system}, Linux {platform.release().split('-')[0]}"),
+        ("libraries", ", ".join(libraries)),
+        ("drawing", os.environ.get("GSK_RENDERER", "with the renderer that GTK chooses")),
+        ("load before", f"{LOAD_BEFORE:.1f} of {os.cpu_count()} cores"),
+    )
+    return "".join(f"- {name}: {fact}\n" for name, fact in facts)
+
+
+def page(rows):
+    what = "What `bench.py` measured last, each against a floor in the same run."
+    return f"# Results\n\n{what}\n\n{machine()}\n{table(rows)}"
 
 
 def main(arguments, folder):
@@ -128,7 +177,7 @@ def main(arguments, folder):
     text = table(rows)
     print(f"\n{text}", end="")
     if arguments.table:
-        arguments.table.write_text(text)
+        arguments.table.write_text(page(rows))
 
 
 def names(text):
