@@ -285,7 +285,7 @@ ended_cb (GObject *source, GAsyncResult *result, gpointer ended)
 }
 
 static gboolean
-is_set (gpointer flag)
+is_true (gpointer flag)
 {
   return *(gboolean *) flag;
 }
@@ -299,7 +299,7 @@ test_last_wins (Fixture *fixture, gconstpointer data)
 
   tl_window_open_async (fixture->window, first, ended_cb, &ended);
   g_assert_true (open_file (fixture, "other"));
-  widgets_wait_for (is_set, &ended);
+  widgets_wait_for (is_true, &ended);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Another");
 }
 
@@ -350,6 +350,12 @@ test_selection (Fixture *fixture, gconstpointer data)
                  GTK_WIDGET (fixture->window->timeline));
   act (fixture, "win.step-back", NULL);
   g_assert_null (tl_selection_get_item (fixture->window->selection));
+}
+
+static gboolean
+is_set (gpointer data)
+{
+  return *(char **) data != NULL;
 }
 
 static void
