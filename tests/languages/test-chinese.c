@@ -63,6 +63,10 @@ test_phrases (void)
   };
 
   words_assert_phrases (cases, G_N_ELEMENTS (cases));
+  words_assert_age ("41岁", 41);
+  words_assert_age ("年龄41", 41);
+  words_assert_age ("41 岁", 41);
+  words_assert_age ("age 41", 41);
 }
 
 static void

@@ -62,6 +62,11 @@ test_phrases (void)
   };
 
   words_assert_phrases (cases, G_N_ELEMENTS (cases));
+  words_assert_age ("Alter 41", 41);
+  words_assert_age ("mit 41", 41);
+  words_assert_age ("41 Jahre alt", 41);
+  words_assert_age ("im Alter von 41 Jahren", 41);
+  words_assert_age ("age 41", 41);
 }
 
 static void

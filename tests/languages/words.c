@@ -30,6 +30,20 @@ words_assert_dates (const Words *cases, guint n)
     }
 }
 
+/* The text means the time in which somebody who was born in 1969 was of this age. */
+void
+words_assert_age (const char *text, int age)
+{
+  g_auto (TlDate) life = TL_DATE_INIT;
+  g_auto (TlDatePhrase) phrase = TL_DATE_PHRASE_INIT;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (tl_date_parse ("1969-12-16/..", -1, &life, NULL));
+  tl_date_phrase_parse (text, tl_instant_from_ymd (2024, 3, 31), &life, &phrase, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (phrase.age, ==, age);
+}
+
 /* Each phrase, said on 31 March 2024 of somebody who was born in 1969, means the date in EDTF. */
 void
 words_assert_phrases (const Words *cases, guint n)
