@@ -357,6 +357,13 @@ set_enabled (TlWindow *self, const char *const *names, guint n_names, gboolean e
     gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], enabled);
 }
 
+static void
+tell_cb (TlWindow *self, const char *words)
+{
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->timeline), words,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 /* Choosing what the lanes are is an action of the timeline's property. */
 void
 tl_window_add_grouping (TlWindow *self)
@@ -367,6 +374,7 @@ tl_window_add_grouping (TlWindow *self)
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
   g_signal_connect_object (self->timeline, "notify::grouping", G_CALLBACK (announce_grouping), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->timeline, "tell", G_CALLBACK (tell_cb), self, G_CONNECT_SWAPPED);
 }
 
 void

@@ -13,6 +13,17 @@
 /* Letters that stand beside each other may take a little more than each by itself. */
 #define ESTIMATE_SLACK 1.01
 
+#define JOINER            "\u200d"
+#define BITS_OF_CHARACTER 21
+
+/* Where a letter stands in a text, which says how much room it takes. */
+typedef enum
+{
+  TL_PLACE_ALONE,
+  TL_PLACE_JOINED,
+  TL_PLACE_BEFORE_SPACE, /* with that */
+} TlPlace;
+
 typedef struct
 {
   TlText text;
@@ -27,7 +38,7 @@ struct _TlTextCache
 {
   GtkWidget *widget;
   PangoLayout *layouts[TL_N_TEXT_STYLES];
-  GHashTable *advances[TL_N_TEXT_STYLES]; /* by character; in Pango units, plus 1 */
+  GHashTable *advances[TL_N_TEXT_STYLES]; /* by character and place; in Pango units, plus 1 */
   int ascii[TL_N_TEXT_STYLES][128];       /* the same for most characters; 0 when not known */
   GHashTable *texts;
   guint64 frame;
@@ -215,44 +226,88 @@ tl_text_cache_get (TlTextCache *self,
 }
 
 static int
-measure_character (TlTextCache *self, TlTextStyle style, gunichar character)
+measure (TlTextCache *self, TlTextStyle style, const char *text)
 {
-  char text[7] = { 0 };
   int width;
 
-  g_unichar_to_utf8 (character, text);
   pango_layout_get_size (layout_for (self, style, text, -1), &width, NULL);
   return width;
 }
 
+/* Letters that join are narrower between others than by themselves; a space is of the font of the
+ * letter before it; and a mark takes no room. */
 static int
-advance_of_other (TlTextCache *self, TlTextStyle style, gunichar character)
+measure_in_place (TlTextCache *self, TlTextStyle style, gunichar character, TlPlace place)
 {
+  char letter[7] = { 0 };
+  g_autofree char *text = NULL;
+  g_autofree char *joined = NULL;
+
+  if (!g_unichar_iszerowidth (character))
+    g_unichar_to_utf8 (character, letter);
+  if (place == TL_PLACE_ALONE)
+    return measure (self, style, letter);
+  text = g_strconcat (letter, place == TL_PLACE_BEFORE_SPACE ? " " : JOINER, NULL);
+  joined = g_strconcat (place == TL_PLACE_JOINED ? JOINER : "", text, NULL);
+  return MAX (measure (self, style, text), measure (self, style, joined));
+}
+
+static int
+advance_of_other (TlTextCache *self, TlTextStyle style, gunichar character, TlPlace place)
+{
+  gpointer key = GUINT_TO_POINTER (character | (guint) place << BITS_OF_CHARACTER);
   gpointer known;
 
   if (self->advances[style] == NULL)
     self->advances[style] = g_hash_table_new (NULL, NULL);
-  known = g_hash_table_lookup (self->advances[style], GUINT_TO_POINTER (character));
+  known = g_hash_table_lookup (self->advances[style], key);
   if (known == NULL)
     {
-      known = GINT_TO_POINTER (measure_character (self, style, character) + 1);
-      g_hash_table_insert (self->advances[style], GUINT_TO_POINTER (character), known);
+      known = GINT_TO_POINTER (measure_in_place (self, style, character, place) + 1);
+      g_hash_table_insert (self->advances[style], key, known);
     }
   return GPOINTER_TO_INT (known) - 1;
 }
-
 static int
-advance_of (TlTextCache *self, TlTextStyle style, gunichar character)
+advance_of_ascii (TlTextCache *self, TlTextStyle style, char character)
 {
-  int *known;
+  int *known = &self->ascii[style][(guchar) character];
 
-  if (character >= 128)
-    return advance_of_other (self, style, character);
-
-  known = &self->ascii[style][character];
   if (*known == 0)
-    *known = measure_character (self, style, character) + 1;
+    *known = measure (self, style, (char[2]) { character, '\0' }) + 1;
   return *known - 1;
+}
+
+/* Arabic and what is written like it. */
+static gboolean
+joins (gunichar character)
+{
+  return character >= 0x0600 && character < 0x0900;
+}
+
+static TlPlace
+place_before (gunichar character, const char *next)
+{
+  if (*next == ' ')
+    return TL_PLACE_BEFORE_SPACE;
+  return joins (character) && joins (g_utf8_get_char (next)) ? TL_PLACE_JOINED : TL_PLACE_ALONE;
+}
+
+/* The advance of what a text begins with, and what comes after that. */
+static int
+advance_at (TlTextCache *self, TlTextStyle style, const char *text, const char **next)
+{
+  gunichar character;
+  TlPlace place;
+
+  *next = g_utf8_next_char (text);
+  if ((guchar) *text < 128)
+    return advance_of_ascii (self, style, *text);
+  character = g_utf8_get_char (text);
+  place = place_before (character, *next);
+  if (place == TL_PLACE_BEFORE_SPACE)
+    ++*next;
+  return advance_of_other (self, style, character, place);
 }
 
 /**
@@ -270,9 +325,9 @@ double
 tl_text_cache_estimate (TlTextCache *self, TlTextStyle style, const char *text)
 {
   TlTextStyle unmarked = style == TL_TEXT_QUOTE ? TL_TEXT_PLAIN : style;
-  double sum = style == TL_TEXT_QUOTE ? measure_character (self, TL_TEXT_QUOTE, ' ') : 0;
+  double sum = style == TL_TEXT_QUOTE ? measure (self, TL_TEXT_QUOTE, " ") : 0;
 
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    sum += advance_of (self, unmarked, g_utf8_get_char (at));
+  while (*text != '\0')
+    sum += advance_at (self, unmarked, text, &text);
   return sum / PANGO_SCALE * ESTIMATE_SLACK + 1;
 }

@@ -35,6 +35,8 @@ tl_timeline_note_frame (TlTimeline *self)
       self->drawn_view.width == view.width && !is_same_view (&self->drawn_view, &view);
   if (self->expects_view)
     self->expected_view = view_after (&self->drawn_view, &view);
+  if (!is_same_view (&self->drawn_view, &view))
+    tl_timeline_queue_children (self);
   self->drawn_view = view;
 }
 

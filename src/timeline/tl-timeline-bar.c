@@ -114,23 +114,17 @@ name_x (TlTimeline *self, const TlDrawnBox *drawn, gboolean fades_in)
 void
 tl_timeline_draw_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
-  double mark = self->metrics.lanes.boxes.mark_width;
-  double end = MAX (drawn->end, drawn->left + mark);
-  gboolean name_on_bar = drawn->right - end < 1;
+  gboolean name_on_bar;
   gboolean fades_in;
+  double end;
   GskRoundedRect shape;
   GdkRGBA color;
   GdkRGBA text = { 1, 1, 1, 1 };
 
   tl_person_color_get (person_of (self, drawn->row), &color);
-  tl_rounded (&shape, drawn->left, drawn->y, end - drawn->left, drawn->height,
-              (float) MIN (drawn->height, end - drawn->left) / 2);
-  if (drawn->cut)
-    shape.corner[GSK_CORNER_TOP_LEFT] = shape.corner[GSK_CORNER_BOTTOM_LEFT] =
-        GRAPHENE_SIZE_INIT (0, 0);
-  if (drawn->runs_on)
-    shape.corner[GSK_CORNER_TOP_RIGHT] = shape.corner[GSK_CORNER_BOTTOM_RIGHT] =
-        GRAPHENE_SIZE_INIT (0, 0);
+  tl_timeline_box_shape (self, drawn, 0, &shape);
+  end = drawn->left + (double) shape.bounds.size.width;
+  name_on_bar = drawn->right - end < 1;
   fades_in = fill_bar (self, snapshot, drawn->row, &shape, &color, drawn->cut, drawn->runs_on);
 
   if (!name_on_bar)

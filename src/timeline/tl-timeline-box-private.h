@@ -37,6 +37,10 @@ tl_rounded (GskRoundedRect *shape, double x, double y, double width, double heig
 }
 
 float tl_timeline_box_radius (const TlDrawnBox *drawn);
+void tl_timeline_box_shape (TlTimeline *self,
+                            const TlDrawnBox *drawn,
+                            double margin,
+                            GskRoundedRect *shape);
 guint tl_timeline_count_hits (TlTimeline *self, const TlPlacedBox *box);
 void tl_timeline_draw_hits (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn);
 void tl_timeline_find_disputed (TlTimeline *self, const GArray *placed, guint index, GArray *xs);

@@ -95,6 +95,36 @@ tl_timeline_box_radius (const TlDrawnBox *drawn)
   return drawn->level == TL_LEVEL_MARK ? MARK_RADIUS : CARD_RADIUS;
 }
 
+/* A person's bar is square where it goes on beyond the view. */
+static void
+square_ends (const TlDrawnBox *drawn, GskRoundedRect *shape)
+{
+  if (drawn->kind != TL_ITEM_PERSON || drawn->level == TL_LEVEL_CLUSTER)
+    return;
+  if (drawn->cut)
+    shape->corner[GSK_CORNER_TOP_LEFT] = shape->corner[GSK_CORNER_BOTTOM_LEFT] =
+        GRAPHENE_SIZE_INIT (0, 0);
+  if (drawn->runs_on)
+    shape->corner[GSK_CORNER_TOP_RIGHT] = shape->corner[GSK_CORNER_BOTTOM_RIGHT] =
+        GRAPHENE_SIZE_INIT (0, 0);
+}
+
+/* So many pixels around a box; of a person, around the bar without a name that stands behind it. */
+void
+tl_timeline_box_shape (TlTimeline *self,
+                       const TlDrawnBox *drawn,
+                       double margin,
+                       GskRoundedRect *shape)
+{
+  TlDrawnBox bare = *drawn;
+
+  if (drawn->kind == TL_ITEM_PERSON && drawn->level != TL_LEVEL_CLUSTER)
+    bare.right = MAX (drawn->end, drawn->left + self->metrics.lanes.boxes.mark_width);
+  tl_rounded (shape, bare.left - margin, bare.y - margin, bare.right - bare.left + 2 * margin,
+              bare.height + 2 * margin, tl_timeline_box_radius (&bare) + (float) margin);
+  square_ends (drawn, shape);
+}
+
 static void
 draw_ring (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
@@ -103,6 +133,7 @@ draw_ring (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   tl_rounded (&ring, drawn->left - RING_WIDTH, drawn->y - RING_WIDTH,
               drawn->right - drawn->left + 2 * RING_WIDTH, drawn->height + 2 * RING_WIDTH,
               tl_timeline_box_radius (drawn) + RING_WIDTH);
+  square_ends (drawn, &ring);
   outline (snapshot, &ring, RING_WIDTH, &self->colors[TL_COLOR_SELECTION]);
 }
 

@@ -14,6 +14,9 @@
 /* When so many are kept, all are dropped. */
 #define MOST_STRIPS 512
 
+/* Among letters that run from right to left, a plus would come to stand behind its number. */
+#define LEFT_TO_RIGHT "\u200e"
+
 /* A strip narrower than this tells no shares. */
 #define SHORTEST_STRIP 16.0
 
@@ -96,7 +99,8 @@ draw_strip (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 void
 tl_timeline_draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
-  g_autofree char *count = tl_count_words (drawn->box->n_counted);
+  g_autofree char *words = tl_count_words (drawn->box->n_counted);
+  g_autofree char *count = g_strconcat (LEFT_TO_RIGHT, words, NULL);
   double room = drawn->right - drawn->left;
   GdkRGBA edge = self->colors[TL_COLOR_CARD_EDGE];
   double height = drawn->height;

@@ -77,3 +77,23 @@ tl_timeline_open_cluster (TlTimeline *self, const TlPlacedBox *box)
   if (begins_at_once (self, &opened) || !zoom_to_cluster (self, &opened))
     list_items (self, &opened);
 }
+
+/* Opens the cluster that begins with a row; marks that are spoken for together are gone close to.
+ */
+void
+tl_timeline_open_cluster_of (TlTimeline *self, guint row)
+{
+  const GArray *placed = tl_timeline_place (self);
+
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
+
+      if (box->level == TL_LEVEL_CLUSTER && box->row == row)
+        {
+          tl_timeline_open_cluster (self, box);
+          return;
+        }
+    }
+  tl_timeline_zoom_to_row (self, row);
+}

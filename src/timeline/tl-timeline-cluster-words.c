@@ -2,8 +2,8 @@
 
 /* What is said of a cluster. */
 
-#include "tl-date.h"
 #include "tl-item.h"
+#include "tl-span-words.h"
 #include "tl-theme.h"
 #include "tl-timeline-cluster.h"
 
@@ -11,38 +11,6 @@
 
 /* So many items tell a share to a hundredth, which is what rounded numbers say. */
 #define ENOUGH_FOR_WORDS 4096
-
-/* An instant in EDTF: a year, as long as that tells the first from the last, else more. */
-static char *
-edtf_of (const TlCivil *civil, gboolean with_month, gboolean with_day)
-{
-  if (civil->year < -9999 || civil->year > 9999)
-    return g_strdup_printf ("Y%" G_GINT64_FORMAT, civil->year);
-  if (with_day)
-    return g_strdup_printf ("%s%04d-%02d-%02d", civil->year < 0 ? "-" : "", ABS ((int) civil->year),
-                            civil->month, civil->day);
-  if (with_month)
-    return g_strdup_printf ("%s%04d-%02d", civil->year < 0 ? "-" : "", ABS ((int) civil->year),
-                            civil->month);
-  return g_strdup_printf ("%s%04d", civil->year < 0 ? "-" : "", ABS ((int) civil->year));
-}
-
-static char *
-span_words (TlInstant from, TlInstant to)
-{
-  TlCivil first = tl_instant_to_civil (from);
-  TlCivil last = tl_instant_to_civil (to);
-  gboolean one_year = first.year == last.year;
-  gboolean one_month = one_year && first.month == last.month;
-  g_autofree char *begin = edtf_of (&first, one_year, one_month);
-  g_autofree char *end = edtf_of (&last, one_year, one_month);
-  g_autofree char *both = g_str_equal (begin, end) ? NULL : g_strdup_printf ("%s/%s", begin, end);
-  g_auto (TlDate) date = TL_DATE_INIT;
-
-  if (!tl_date_parse (both != NULL ? both : begin, -1, &date, NULL))
-    return g_strdup (begin);
-  return tl_date_to_span_words (&date);
-}
 
 static char *
 theme_words (TlTimeline *self, const TlThemeCounts *counts, guint theme, guint n_items)
@@ -104,7 +72,7 @@ when_words (TlTimeline *self, const TlPlacedBox *box)
   last = found.n > 0 ? columns->from[found.rows[found.n - 1]] : first;
   if (last <= first)
     return date_words_of (self, box->row);
-  return span_words (first, last);
+  return tl_span_words (first, last);
 }
 
 /* What a cluster stands for: how many items, from when to when, and their themes. */

@@ -7,6 +7,9 @@
 #include <math.h>
 #include <string.h>
 
+/* Above the heading of a lane. */
+#define HEADING_MARGIN 5.0
+
 static void
 draw_line_above (TlTimeline *self, GtkSnapshot *snapshot, double y)
 {
@@ -29,35 +32,61 @@ tl_timeline_draw_node (GtkSnapshot *snapshot, GskRenderNode *node, double x, dou
   gtk_snapshot_restore (snapshot);
 }
 
-/* The heading of a theme's lane begins with its colour. */
-static double
-draw_theme_dot (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double x, double y)
+static gboolean
+has_theme (TlTimeline *self, const TlLane *lane)
 {
-  double size = floor (self->metrics.line_height / 2);
+  return tl_lane_table_get_grouping (self->lane_table) == TL_GROUPING_THEME &&
+         tl_lane_table_get_value (self->lane_table, lane->index) != TL_LANE_OTHERS;
+}
+
+static void
+draw_theme_dot (TlTimeline *self,
+                GtkSnapshot *snapshot,
+                const TlLane *lane,
+                double x,
+                double y,
+                double size)
+{
   guint theme = tl_lane_table_get_value (self->lane_table, lane->index);
   GskRoundedRect shape;
 
-  if (tl_lane_table_get_grouping (self->lane_table) != TL_GROUPING_THEME || theme == TL_LANE_OTHERS)
-    return x;
   gsk_rounded_rect_init_from_rect (
       &shape, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) size, (float) size),
       (float) size / 2);
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
   gtk_snapshot_append_color (snapshot, &self->theme_colors[theme], &shape.bounds);
   gtk_snapshot_pop (snapshot);
-  return x + size * 1.6;
 }
 
+/* Where something of this width stands that begins so far from where lines of text begin. */
+static double
+mirror (TlTimeline *self, double indent, double width)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    return gtk_widget_get_width (widget) - indent - width;
+  return indent;
+}
+
+/* The heading of a theme's lane begins with its colour. */
 static void
 draw_heading (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double y)
 {
   g_autofree char *name = tl_lane_name (self->lane_table, lane->index);
   const TlText *text = tl_text_cache_get (self->texts, TL_TEXT_SMALL_BOLD, name, -1,
                                           &self->colors[TL_COLOR_DIM_TEXT]);
-  double x = draw_theme_dot (self, snapshot, lane, self->metrics.padding,
-                             floor (y + 5 + (text->height - self->metrics.line_height / 2) / 2));
+  double indent = self->metrics.padding;
+  double dot = floor (self->metrics.line_height / 2);
 
-  tl_timeline_draw_node (snapshot, text->node, x, y + 5);
+  y += HEADING_MARGIN;
+  if (has_theme (self, lane))
+    {
+      draw_theme_dot (self, snapshot, lane, mirror (self, indent, dot),
+                      floor (y + (text->height - self->metrics.line_height / 2) / 2), dot);
+      indent += dot * 1.6;
+    }
+  tl_timeline_draw_node (snapshot, text->node, mirror (self, indent, text->width), y);
 }
 
 static void

@@ -117,7 +117,6 @@ tl_timeline_draw_hits (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox
 {
   guint n_hits = tl_timeline_count_hits (self, drawn->box);
   GdkRGBA color = self->colors[TL_COLOR_HIT];
-  double right = drawn->right;
   GskRoundedRect edge;
 
   if (n_hits == 0)
@@ -127,12 +126,10 @@ tl_timeline_draw_hits (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox
       draw_badge (self, snapshot, drawn, n_hits);
       return;
     }
-  if (drawn->kind == TL_ITEM_PERSON)
-    right = MIN (right, MAX (drawn->end, drawn->left + self->metrics.lanes.boxes.mark_width));
-  tl_rounded (&edge, drawn->left, drawn->y, right - drawn->left, drawn->height,
-              tl_timeline_box_radius (drawn));
+  tl_timeline_box_shape (self, drawn, 0, &edge);
   gtk_snapshot_append_border (snapshot, &edge,
                               (float[4]) { EDGE_WIDTH, EDGE_WIDTH, EDGE_WIDTH, EDGE_WIDTH },
                               (GdkRGBA[4]) { color, color, color, color });
-  draw_dot (self, snapshot, right - DOT_SIZE / 4, drawn->y + DOT_SIZE / 4);
+  draw_dot (self, snapshot, edge.bounds.origin.x + edge.bounds.size.width - DOT_SIZE / 4,
+            drawn->y + DOT_SIZE / 4);
 }

@@ -64,6 +64,24 @@ zoom_to_selection_action (GtkWidget *widget, const char *name, GVariant *paramet
 }
 
 static void
+select_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  tl_timeline_select_row (TL_TIMELINE (widget), g_variant_get_uint32 (parameter));
+}
+
+static void
+zoom_to_row_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  tl_timeline_zoom_to_row (TL_TIMELINE (widget), g_variant_get_uint32 (parameter));
+}
+
+static void
+open_cluster_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  tl_timeline_open_cluster_of (TL_TIMELINE (widget), g_variant_get_uint32 (parameter));
+}
+
+static void
 add_steps (GtkWidgetClass *widget_class)
 {
   static const struct
@@ -137,6 +155,9 @@ tl_timeline_class_init_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "timeline.zoom-out", NULL, zoom_out_action);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-to-selection", NULL,
                                    zoom_to_selection_action);
+  gtk_widget_class_install_action (widget_class, "timeline.select-row", "u", select_row_action);
+  gtk_widget_class_install_action (widget_class, "timeline.zoom-to-row", "u", zoom_to_row_action);
+  gtk_widget_class_install_action (widget_class, "timeline.open-cluster", "u", open_cluster_action);
   add_steps (widget_class);
   add_moves (widget_class);
 }

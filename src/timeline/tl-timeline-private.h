@@ -27,6 +27,19 @@ typedef struct
   TlLaneMetrics lanes;
 } TlTimelineMetrics;
 
+enum
+{
+  TL_TIMELINE_PROP_0,
+  TL_TIMELINE_PROP_VISIBLE_SET,
+  TL_TIMELINE_PROP_SELECTION,
+  TL_TIMELINE_PROP_CAMERA,
+  TL_TIMELINE_PROP_GROUPING,
+  TL_TIMELINE_PROP_EVEN,
+  TL_TIMELINE_N_PROPS
+};
+
+extern GParamSpec *tl_timeline_properties[TL_TIMELINE_N_PROPS];
+
 /* The lane of nothing. */
 #define TL_NO_LANE G_MAXUINT
 
@@ -54,6 +67,11 @@ struct _TlTimeline
   TlLaneView expected_view;
   gboolean expects_view; /* and has not drawn it ahead yet */
   guint prepare_id;
+  GPtrArray *children; /* of TlBoxWidget, in the order of time */
+  guint settle_id;
+  gboolean announced; /* where it came to rest is known to who hears it */
+  guint announced_row;
+  double announced_from;
   TlTextCache *texts;
   TlTickLabels *tick_labels;
   TlTickFinder *ticks;
@@ -108,6 +126,13 @@ void tl_timeline_reveal_lane (TlTimeline *self);
 TlLaneView tl_timeline_get_lane_view (TlTimeline *self);
 const GArray *tl_timeline_place (TlTimeline *self);
 void tl_timeline_mark_selected (TlTimeline *self, const GArray *placed);
+void tl_timeline_tell (TlTimeline *self, const char *words);
+void tl_timeline_sync_children (TlTimeline *self);
+void tl_timeline_allocate_children (TlTimeline *self);
+void tl_timeline_queue_children (TlTimeline *self);
+void tl_timeline_snapshot_focus (TlTimeline *self, GtkSnapshot *snapshot);
+gboolean tl_timeline_take_focus (TlTimeline *self);
+void tl_timeline_clear_children (TlTimeline *self);
 void tl_timeline_expect_nothing (TlTimeline *self);
 void tl_timeline_note_frame (TlTimeline *self);
 gboolean tl_timeline_prepare (TlTimeline *self);
@@ -121,6 +146,7 @@ void tl_timeline_activate_at (TlTimeline *self, double x, double y);
 gboolean tl_timeline_counts_row (TlTimeline *self, const TlPlacedBox *box, guint row);
 void tl_timeline_forget_relations (TlTimeline *self);
 void tl_timeline_open_cluster (TlTimeline *self, const TlPlacedBox *box);
+void tl_timeline_open_cluster_of (TlTimeline *self, guint row);
 void tl_timeline_select_row (TlTimeline *self, guint row);
 void tl_timeline_step_lane (TlTimeline *self, int direction);
 void tl_timeline_zoom_to_row (TlTimeline *self, guint row);

@@ -157,15 +157,11 @@ static void
 draw_edge (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box, TlRelationKind kind)
 {
   TlDrawnBox drawn = tl_timeline_drawn_box (self, box);
-  double right = drawn.right;
   GskPathBuilder *builder = gsk_path_builder_new ();
   GskRoundedRect edge;
   GskPath *path;
 
-  if (drawn.kind == TL_ITEM_PERSON)
-    right = MIN (right, MAX (drawn.end, drawn.left + self->metrics.lanes.boxes.mark_width));
-  tl_rounded (&edge, drawn.left - 1, drawn.y - 1, right - drawn.left + 2, drawn.height + 2,
-              tl_timeline_box_radius (&drawn) + 1);
+  tl_timeline_box_shape (self, &drawn, 1, &edge);
   gsk_path_builder_add_rounded_rect (builder, &edge);
   path = gsk_path_builder_free_to_path (builder);
   draw_path (self, snapshot, path, kind);

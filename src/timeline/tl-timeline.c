@@ -6,18 +6,15 @@
 
 #include <glib/gi18n-lib.h>
 
+GParamSpec *tl_timeline_properties[TL_TIMELINE_N_PROPS];
+
 enum
 {
-  PROP_0,
-  PROP_VISIBLE_SET,
-  PROP_SELECTION,
-  PROP_CAMERA,
-  PROP_GROUPING,
-  PROP_EVEN,
-  N_PROPS
+  TELL,
+  N_SIGNALS
 };
 
-static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TlTimeline, tl_timeline, GTK_TYPE_WIDGET)
 
@@ -28,19 +25,19 @@ tl_timeline_get_property (GObject *object, guint id, GValue *value, GParamSpec *
 
   switch (id)
     {
-    case PROP_VISIBLE_SET:
+    case TL_TIMELINE_PROP_VISIBLE_SET:
       g_value_set_object (value, self->visible_set);
       break;
-    case PROP_SELECTION:
+    case TL_TIMELINE_PROP_SELECTION:
       g_value_set_object (value, self->selection);
       break;
-    case PROP_CAMERA:
+    case TL_TIMELINE_PROP_CAMERA:
       g_value_set_object (value, self->camera);
       break;
-    case PROP_GROUPING:
+    case TL_TIMELINE_PROP_GROUPING:
       g_value_set_enum (value, self->grouping);
       break;
-    case PROP_EVEN:
+    case TL_TIMELINE_PROP_EVEN:
       g_value_set_boolean (value, self->even);
       break;
     default:
@@ -55,16 +52,16 @@ tl_timeline_set_property (GObject *object, guint id, const GValue *value, GParam
 
   switch (id)
     {
-    case PROP_VISIBLE_SET:
+    case TL_TIMELINE_PROP_VISIBLE_SET:
       tl_timeline_set_visible_set (self, g_value_get_object (value));
       break;
-    case PROP_SELECTION:
+    case TL_TIMELINE_PROP_SELECTION:
       tl_timeline_set_selection (self, g_value_get_object (value));
       break;
-    case PROP_GROUPING:
+    case TL_TIMELINE_PROP_GROUPING:
       tl_timeline_set_grouping (self, (TlGrouping) g_value_get_enum (value));
       break;
-    case PROP_EVEN:
+    case TL_TIMELINE_PROP_EVEN:
       tl_timeline_set_even (self, g_value_get_boolean (value));
       break;
     default:
@@ -82,6 +79,7 @@ tl_timeline_dispose (GObject *object)
   g_clear_pointer (&self->cluster_popover, gtk_widget_unparent);
   tl_palette_clear (&self->palette);
   g_clear_handle_id (&self->prepare_id, g_source_remove);
+  tl_timeline_clear_children (self);
   if (self->scroll.bar != NULL)
     tl_lane_scroll_clear (&self->scroll);
   g_clear_object (&self->drive);
@@ -132,6 +130,7 @@ tl_timeline_size_allocate (GtkWidget *widget, int width, int height, int baselin
     tl_camera_set_width (self->camera, width);
   tl_timeline_ensure_layout (self);
   tl_lane_scroll_allocate (&self->scroll, self->metrics.axis_height);
+  tl_timeline_allocate_children (self);
   if (self->cluster_popover != NULL)
     gtk_popover_present (GTK_POPOVER (self->cluster_popover));
 }
@@ -173,7 +172,31 @@ tl_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   tl_timeline_draw (self, snapshot);
   if (gtk_widget_get_child_visible (self->scroll.bar))
     gtk_widget_snapshot_child (widget, self->scroll.bar, snapshot);
+  tl_timeline_snapshot_focus (self, snapshot);
   tl_timeline_queue_prepare (self);
+}
+
+/* Says something to whoever listens. */
+void
+tl_timeline_tell (TlTimeline *self, const char *words)
+{
+  g_signal_emit (self, signals[TELL], 0, words);
+}
+
+/* One stop on the way of the Tab key, whatever is in view. */
+static gboolean
+tl_timeline_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_is_focus (widget) || gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+  return gtk_widget_grab_focus (widget);
+}
+
+static gboolean
+tl_timeline_grab_focus (GtkWidget *widget)
+{
+  return tl_timeline_take_focus (TL_TIMELINE (widget)) ||
+         GTK_WIDGET_CLASS (tl_timeline_parent_class)->grab_focus (widget);
 }
 
 static gboolean
@@ -198,7 +221,7 @@ install_properties (GObjectClass *object_class)
    *
    * The items to show.
    */
-  properties[PROP_VISIBLE_SET] =
+  tl_timeline_properties[TL_TIMELINE_PROP_VISIBLE_SET] =
       g_param_spec_object ("visible-set", NULL, NULL, TL_TYPE_VISIBLE_SET,
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   /**
@@ -206,7 +229,7 @@ install_properties (GObjectClass *object_class)
    *
    * The selection that it shows and changes.
    */
-  properties[PROP_SELECTION] =
+  tl_timeline_properties[TL_TIMELINE_PROP_SELECTION] =
       g_param_spec_object ("selection", NULL, NULL, TL_TYPE_SELECTION,
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   /**
@@ -214,14 +237,14 @@ install_properties (GObjectClass *object_class)
    *
    * Which stretch of time it shows.
    */
-  properties[PROP_CAMERA] = g_param_spec_object ("camera", NULL, NULL, TL_TYPE_CAMERA,
-                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  tl_timeline_properties[TL_TIMELINE_PROP_CAMERA] = g_param_spec_object (
+      "camera", NULL, NULL, TL_TYPE_CAMERA, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   /**
    * TlTimeline:grouping:
    *
    * What the lanes are.
    */
-  properties[PROP_GROUPING] =
+  tl_timeline_properties[TL_TIMELINE_PROP_GROUPING] =
       g_param_spec_enum ("grouping", NULL, NULL, TL_TYPE_GROUPING, TL_GROUPING_KIND,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   /**
@@ -229,10 +252,10 @@ install_properties (GObjectClass *object_class)
    *
    * Whether busy times have more room than quiet ones, instead of all times the same.
    */
-  properties[PROP_EVEN] =
+  tl_timeline_properties[TL_TIMELINE_PROP_EVEN] =
       g_param_spec_boolean ("even", NULL, NULL, FALSE,
                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, TL_TIMELINE_N_PROPS, tl_timeline_properties);
 }
 
 static void
@@ -250,12 +273,24 @@ tl_timeline_class_init (TlTimelineClass *klass)
   widget_class->state_flags_changed = tl_timeline_state_flags_changed;
   widget_class->snapshot = tl_timeline_snapshot;
   widget_class->query_tooltip = tl_timeline_query_tooltip;
+  widget_class->focus = tl_timeline_focus;
+  widget_class->grab_focus = tl_timeline_grab_focus;
 
   install_properties (object_class);
+  /**
+   * TlTimeline::tell:
+   * @self: a timeline
+   * @words: what to say
+   *
+   * Emitted when there is something to say to one who does not see the timeline: what is in view
+   * when it has come to rest, or what is selected when the focus is elsewhere.
+   */
+  signals[TELL] = g_signal_new ("tell", TL_TYPE_TIMELINE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                G_TYPE_NONE, 1, G_TYPE_STRING);
   tl_timeline_class_init_keys (widget_class);
   tl_range_selection_class_init (klass);
   gtk_widget_class_set_css_name (widget_class, "timeline");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
 
 static void
@@ -275,6 +310,7 @@ tl_timeline_init (TlTimeline *self)
   self->pictures = tl_box_cache_new ();
   tl_palette_init (&self->palette, GTK_WIDGET (self));
   tl_lane_scroll_init (&self->scroll, GTK_WIDGET (self));
+  self->children = g_ptr_array_new ();
   self->lane = TL_NO_LANE;
   tl_timeline_measure (self);
   tl_timeline_init_input (self);
@@ -297,182 +333,4 @@ GtkWidget *
 tl_timeline_new (void)
 {
   return g_object_new (TL_TYPE_TIMELINE, NULL);
-}
-
-/**
- * tl_timeline_get_visible_set:
- * @self: a timeline
- *
- * Returns: (transfer none) (nullable): the items that it shows
- */
-TlVisibleSet *
-tl_timeline_get_visible_set (TlTimeline *self)
-{
-  g_return_val_if_fail (TL_IS_TIMELINE (self), NULL);
-  return self->visible_set;
-}
-
-static void
-show_chronicle (TlTimeline *self)
-{
-  TlInstant from;
-  TlInstant to;
-
-  tl_timeline_forget_title_widths (self);
-  tl_box_cache_forget (self->pictures);
-  g_hash_table_remove_all (self->disputed_dates);
-  tl_timeline_set_hits (self, NULL, 0);
-  g_clear_pointer (&self->cluster_popover, gtk_widget_unparent);
-  tl_timeline_update_time_scale (self);
-  if (tl_timeline_get_span (self, &from, &to))
-    tl_camera_set_limits (self->camera, from, to);
-  tl_camera_drive_start_over (self->drive);
-  tl_timeline_clear_range (self);
-}
-
-/**
- * tl_timeline_set_visible_set:
- * @self: a timeline
- * @visible_set: (nullable): the items to show
- *
- * Shows other items, all of them in view at first.
- */
-void
-tl_timeline_set_visible_set (TlTimeline *self, TlVisibleSet *visible_set)
-{
-  g_return_if_fail (TL_IS_TIMELINE (self));
-  g_return_if_fail (visible_set == NULL || TL_IS_VISIBLE_SET (visible_set));
-
-  if (self->visible_set == visible_set)
-    return;
-
-  if (self->visible_set != NULL)
-    g_signal_handlers_disconnect_by_func (self->visible_set, tl_timeline_queue_layout, self);
-  g_clear_pointer (&self->lane_table, tl_lane_table_unref);
-  g_set_object (&self->visible_set, visible_set);
-  if (visible_set != NULL)
-    g_signal_connect_object (visible_set, "changed", G_CALLBACK (tl_timeline_queue_layout), self,
-                             G_CONNECT_SWAPPED);
-  self->layout_stale = TRUE;
-  show_chronicle (self);
-  tl_timeline_sort_into_lanes (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VISIBLE_SET]);
-}
-
-/**
- * tl_timeline_get_selection:
- * @self: a timeline
- *
- * Returns: (transfer none) (nullable): the selection that it shows
- */
-TlSelection *
-tl_timeline_get_selection (TlTimeline *self)
-{
-  g_return_val_if_fail (TL_IS_TIMELINE (self), NULL);
-  return self->selection;
-}
-
-static void
-selection_changed_cb (TlTimeline *self)
-{
-  tl_timeline_forget_relations (self);
-  tl_timeline_describe (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/**
- * tl_timeline_set_selection:
- * @self: a timeline
- * @selection: (nullable): the selection to show and to change
- *
- * Shares a selection with the timeline.
- */
-void
-tl_timeline_set_selection (TlTimeline *self, TlSelection *selection)
-{
-  g_return_if_fail (TL_IS_TIMELINE (self));
-  g_return_if_fail (selection == NULL || TL_IS_SELECTION (selection));
-
-  if (self->selection == selection)
-    return;
-
-  if (self->selection != NULL)
-    g_signal_handlers_disconnect_by_func (self->selection, selection_changed_cb, self);
-  g_set_object (&self->selection, selection);
-  if (selection != NULL)
-    g_signal_connect_object (selection, "notify::item", G_CALLBACK (selection_changed_cb), self,
-                             G_CONNECT_SWAPPED);
-  tl_timeline_forget_relations (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTION]);
-}
-
-/**
- * tl_timeline_get_grouping:
- * @self: a timeline
- *
- * Returns: what the lanes are
- */
-TlGrouping
-tl_timeline_get_grouping (TlTimeline *self)
-{
-  g_return_val_if_fail (TL_IS_TIMELINE (self), TL_GROUPING_KIND);
-  return self->grouping;
-}
-
-/**
- * tl_timeline_set_grouping:
- * @self: a timeline
- * @grouping: what the lanes are to be
- *
- * Sorts the items into other lanes. With many items that takes a moment, in which the lanes of
- * before are shown.
- */
-void
-tl_timeline_set_grouping (TlTimeline *self, TlGrouping grouping)
-{
-  g_return_if_fail (TL_IS_TIMELINE (self));
-  g_return_if_fail (grouping < TL_N_GROUPINGS);
-
-  if (self->grouping == grouping)
-    return;
-
-  self->grouping = grouping;
-  tl_timeline_sort_into_lanes (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUPING]);
-}
-
-/**
- * tl_timeline_get_camera:
- * @self: a timeline
- *
- * Returns: (transfer none): which stretch of time it shows
- */
-TlCamera *
-tl_timeline_get_camera (TlTimeline *self)
-{
-  g_return_val_if_fail (TL_IS_TIMELINE (self), NULL);
-  return self->camera;
-}
-
-/**
- * tl_timeline_set_even:
- * @self: a timeline
- * @even: whether busy times are to have more room than quiet ones
- *
- * Changes the scale of time. What is in the middle of the view stays there.
- */
-void
-tl_timeline_set_even (TlTimeline *self, gboolean even)
-{
-  g_return_if_fail (TL_IS_TIMELINE (self));
-
-  even = !!even;
-  if (self->even == even)
-    return;
-
-  self->even = even;
-  tl_timeline_queue_layout (self);
-  tl_timeline_update_time_scale (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EVEN]);
 }

@@ -282,7 +282,7 @@ test_escape (Fixture *fixture, gconstpointer data)
   act (fixture, "win.step-back");
   assert_cancelled (fixture);
   g_assert_nonnull (tl_selection_get_item (window->selection));
-  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == GTK_WIDGET (window->timeline));
+  g_assert_true (widgets_have_focus (GTK_WIDGET (window->timeline)));
   act (fixture, "win.step-back");
   g_assert_null (tl_selection_get_item (window->selection));
 }

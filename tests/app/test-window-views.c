@@ -143,7 +143,7 @@ test_switches (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (page_of (fixture), ==, "timeline");
   g_assert_true (gtk_widget_get_sensitive (button_for (fixture, "win.zoom-in", NULL)));
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window->overview)));
-  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == GTK_WIDGET (window->timeline));
+  g_assert_true (widgets_have_focus (GTK_WIDGET (window->timeline)));
   show_view (fixture, "nothing of the kind");
   g_assert_cmpstr (page_of (fixture), ==, "timeline");
 }

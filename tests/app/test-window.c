@@ -410,7 +410,7 @@ is_focused_or_in_a_sheet (gpointer data)
   TlWindow *window = ((Fixture *) data)->window;
 
   return adw_bottom_sheet_get_open (window->sheet) ||
-         gtk_root_get_focus (GTK_ROOT (window)) == GTK_WIDGET (window->timeline);
+         widgets_have_focus (GTK_WIDGET (window->timeline));
 }
 
 /* Lets the window of a width do all that it does by and by. */

@@ -58,6 +58,15 @@ set_flag_cb (gpointer flag)
   return G_SOURCE_REMOVE;
 }
 
+/* Whether @widget or something in it has the focus of its window. */
+gboolean
+widgets_have_focus (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
 void
 widgets_wait_for (gboolean (*condition) (gpointer data), gpointer data)
 {

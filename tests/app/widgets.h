@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 GPtrArray *widgets_of_type (GtkWidget *root, GType type);
 GtkWidget *widgets_find_label (GtkWidget *root, const char *words);
+gboolean widgets_have_focus (GtkWidget *widget);
 void widgets_wait_for (gboolean (*condition) (gpointer data), gpointer data);
 
 G_END_DECLS

@@ -476,7 +476,7 @@ test_range (TlFixture *fixture, gconstpointer data)
 static void
 test_accessible (TlFixture *fixture, gconstpointer data)
 {
-  gtk_test_accessible_assert_role (GTK_WIDGET (fixture->timeline), GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_test_accessible_assert_role (GTK_WIDGET (fixture->timeline), GTK_ACCESSIBLE_ROLE_LIST);
   gtk_test_accessible_assert_property (GTK_WIDGET (fixture->timeline),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, "Timeline");
   act (fixture, "timeline.step", 1);

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What assistive technology finds on a timeline. */
+
+#include "drawn.h"
+#include "sample.h"
+
+#include "tl-box-widget.h"
+#include "tl-item-sentence.h"
+
+static TlChronicle *
+crowded_chronicle_new (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (7);
+
+  return sample_random_chronicle_new (rand, 500);
+}
+
+static TlChronicle *
+huge_chronicle_new (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (8);
+
+  return sample_random_chronicle_new (rand, 60000);
+}
+
+static GPtrArray *
+children_of (TlDrawnTimeline *fixture)
+{
+  GPtrArray *children = g_ptr_array_new ();
+  GtkWidget *timeline = GTK_WIDGET (fixture->timeline);
+
+  tl_timeline_sync_children (fixture->timeline);
+  for (GtkWidget *child = gtk_widget_get_first_child (timeline); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (TL_IS_BOX_WIDGET (child))
+      g_ptr_array_add (children, child);
+  return children;
+}
+
+static const TlBoxRole *
+role_of (const GPtrArray *children, guint i)
+{
+  return tl_box_widget_get_role (g_ptr_array_index (children, i));
+}
+
+static void
+assert_item (TlDrawnTimeline *fixture, GtkAccessible *child, const TlBoxRole *role)
+{
+  g_autoptr (TlItem) item = tl_chronicle_dup_item (fixture->chronicle, role->row);
+  g_autofree char *sentence = tl_item_dup_sentence (item);
+  guint position;
+  guint n_items;
+
+  tl_visible_set_get_rows (fixture->visible_set, &n_items);
+  g_assert_true (tl_visible_set_find (fixture->visible_set, role->row, &position));
+  gtk_test_accessible_assert_role (child, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (child, GTK_ACCESSIBLE_PROPERTY_LABEL, sentence);
+  gtk_test_accessible_assert_relation (child, GTK_ACCESSIBLE_RELATION_POS_IN_SET,
+                                       (int) position + 1);
+  gtk_test_accessible_assert_relation (child, GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) n_items);
+  gtk_test_accessible_assert_state (child, GTK_ACCESSIBLE_STATE_SELECTED,
+                                    role->row == tl_selection_get_row (fixture->selection));
+}
+
+/* Each item in view is there, in the order of time, with its sentence and its place. */
+static void
+test_items (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) children = NULL;
+  guint n_items;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->timeline), "timeline.step", "i", G_MAXINT);
+  tl_camera_fit (tl_timeline_get_camera (fixture->timeline));
+  children = children_of (fixture);
+  tl_visible_set_get_rows (fixture->visible_set, &n_items);
+  g_assert_cmpuint (children->len, ==, n_items);
+  for (guint i = 0; i < children->len; i++)
+    {
+      if (i > 0)
+        g_assert_cmpuint (role_of (children, i - 1)->row, <, role_of (children, i)->row);
+      assert_item (fixture, g_ptr_array_index (children, i), role_of (children, i));
+    }
+}
+
+/* However many there are, not too many are told, and together they stand for all in view. */
+static void
+test_not_too_many (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  for (guint grouping = 0; grouping < TL_N_GROUPINGS; grouping++)
+    {
+      g_autoptr (GPtrArray) children = NULL;
+      guint n_counted = 0;
+      guint n_items;
+
+      tl_timeline_set_grouping (fixture->timeline, (TlGrouping) grouping);
+      while (fixture->timeline->sorting != NULL)
+        g_main_context_iteration (NULL, TRUE);
+      children = children_of (fixture);
+      g_assert_cmpuint (children->len, >, 20);
+      g_assert_cmpuint (children->len, <=, 150);
+      for (guint i = 0; i < children->len; i++)
+        n_counted += role_of (children, i)->n_counted;
+      tl_visible_set_get_rows (fixture->visible_set, &n_items);
+      if (grouping == TL_GROUPING_KIND)
+        g_assert_cmpuint (n_counted, ==, n_items);
+    }
+}
+
+static GtkWidget *
+focus_of (TlDrawnTimeline *fixture)
+{
+  return gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (fixture->timeline)));
+}
+
+/* The focus is on the selected item, wherever that goes, and stays in the timeline. */
+static void
+test_focus (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->timeline));
+  g_assert_true (focus_of (fixture) == GTK_WIDGET (fixture->timeline));
+  for (guint i = 0; i < 12; i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (fixture->timeline), "timeline.step", "i", 1);
+      tl_timeline_sync_children (fixture->timeline);
+      g_assert_true (TL_IS_BOX_WIDGET (focus_of (fixture)));
+      g_assert_cmpuint (tl_box_widget_get_role (TL_BOX_WIDGET (focus_of (fixture)))->row, ==,
+                        tl_selection_get_row (fixture->selection));
+    }
+  tl_selection_set_item (fixture->selection, NULL);
+  tl_timeline_sync_children (fixture->timeline);
+  g_assert_true (focus_of (fixture) == GTK_WIDGET (fixture->timeline));
+}
+
+/* One stop for the Tab key, with or without something selected. */
+static void
+test_one_tab_stop (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  GtkWidget *timeline = GTK_WIDGET (fixture->timeline);
+
+  gtk_root_set_focus (gtk_widget_get_root (timeline), NULL);
+  g_assert_true (gtk_widget_child_focus (timeline, GTK_DIR_TAB_FORWARD));
+  g_assert_false (gtk_widget_child_focus (timeline, GTK_DIR_TAB_FORWARD));
+  gtk_widget_activate_action (timeline, "timeline.step", "i", 1);
+  tl_timeline_sync_children (fixture->timeline);
+  g_assert_true (TL_IS_BOX_WIDGET (focus_of (fixture)));
+  g_assert_false (gtk_widget_child_focus (timeline, GTK_DIR_TAB_FORWARD));
+  g_assert_false (gtk_widget_child_focus (timeline, GTK_DIR_TAB_BACKWARD));
+}
+
+static void
+test_actions (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) children = children_of (fixture);
+  TlCamera *camera = tl_timeline_get_camera (fixture->timeline);
+  double before = tl_camera_get_seconds_per_pixel (camera);
+  gboolean opened = FALSE;
+
+  for (guint i = 0; i < children->len && !opened; i++)
+    {
+      GtkWidget *child = g_ptr_array_index (children, i);
+      const TlBoxRole *role = role_of (children, i);
+
+      opened = role->n_counted > 1;
+      if (opened)
+        g_assert_true (gtk_widget_activate_action (child, "cluster.open", NULL));
+      else
+        {
+          g_assert_true (gtk_widget_activate_action (child, "item.select", NULL));
+          g_assert_cmpuint (tl_selection_get_row (fixture->selection), ==, role->row);
+        }
+    }
+  g_assert_true (opened);
+  g_assert_cmpfloat (tl_camera_get_seconds_per_pixel (camera), <, before);
+}
+
+static void
+tell_cb (TlTimeline *timeline, const char *words, GString *told)
+{
+  g_string_append_printf (told, "%s\n", words);
+}
+
+/* What is heard when the view has come to rest, and not before. */
+static void
+test_tells (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  g_autoptr (GString) told = g_string_new (NULL);
+  GtkWidget *timeline = GTK_WIDGET (fixture->timeline);
+
+  gtk_widget_grab_focus (timeline);
+  while (!fixture->timeline->announced)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_connect (timeline, "tell", G_CALLBACK (tell_cb), told);
+  for (guint i = 0; i < 5; i++)
+    {
+      gtk_widget_activate_action (timeline, "timeline.zoom-in", NULL);
+      g_assert_cmpstr (told->str, ==, "");
+    }
+  while (fixture->timeline->settle_id != 0 || told->len == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_nonnull (strstr (told->str, "item"));
+  g_assert_cmpuint (g_str_match_string ("\n", told->str, FALSE), <=, 1);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+
+  DRAWN_ADD ("/children/items", sample_chronicle_new, test_items);
+  DRAWN_ADD ("/children/not-too-many/whole", crowded_chronicle_new, test_not_too_many);
+  DRAWN_ADD ("/children/not-too-many/blocks", huge_chronicle_new, test_not_too_many);
+  DRAWN_ADD ("/children/focus", crowded_chronicle_new, test_focus);
+  DRAWN_ADD ("/children/one-tab-stop", sample_chronicle_new, test_one_tab_stop);
+  DRAWN_ADD ("/children/actions", crowded_chronicle_new, test_actions);
+  DRAWN_ADD ("/children/tells", crowded_chronicle_new, test_tells);
+  return g_test_run ();
+}
