@@ -179,6 +179,7 @@ static const TlAccelerator accelerators[] = {
   { WINDOW, N_ ("Detail pane"), "win.show-detail", TL_ACCELERATOR_GLOBAL, { "<Control>F9" } },
   { WINDOW, N_ ("Main menu"), NULL, TL_ACCELERATOR_BUILT_IN, { "F10" } },
   { WINDOW, N_ ("Full screen"), "win.fullscreen", TL_ACCELERATOR_GLOBAL, { "F11" } },
+  { WINDOW, N_ ("Preferences"), "app.preferences", TL_ACCELERATOR_GLOBAL, { "<Control>comma" } },
   { WINDOW,
     N_ ("Keyboard shortcuts"),
     "win.show-shortcuts",

@@ -5,7 +5,11 @@
 #include "tl-accelerators.h"
 #include "tl-command-line.h"
 #include "tl-follow-link.h"
+#include "tl-link.h"
+#include "tl-open-chronicle.h"
+#include "tl-preferences-dialog.h"
 #include "tl-request.h"
+#include "tl-settings.h"
 #include "tl-window.h"
 
 #include <glib/gi18n.h>
@@ -50,14 +54,16 @@ tl_application_open (GApplication *application, GFile **files, int n_files, cons
 {
   for (int i = 0; i < n_files; i++)
     {
-      TlWindow *window = window_for (TL_APPLICATION (application), (guint) i);
-      g_autofree char *uri = g_file_get_uri (files[i]);
+      TlWindow *window;
 
       if (g_file_has_uri_scheme (files[i], TL_LINK_SCHEME))
         {
-          tl_follow_link (window, uri);
+          g_autofree char *link = g_file_get_uri (files[i]);
+
+          tl_follow_link (GTK_APPLICATION (application), link);
           continue;
         }
+      window = window_for (TL_APPLICATION (application), (guint) i);
       tl_window_open_async (window, files[i], NULL, NULL);
       gtk_window_present (GTK_WINDOW (window));
     }
@@ -118,7 +124,7 @@ run_requests (TlApplication *self,
       if (n_files > 0 && options->screenshot == NULL &&
           g_strcmp0 (g_uri_peek_scheme (options->files[i]), TL_LINK_SCHEME) == 0)
         {
-          tl_follow_link (window_for (self, i), options->files[i]);
+          tl_follow_link (GTK_APPLICATION (self), options->files[i]);
           continue;
         }
       g_application_hold (G_APPLICATION (self));
@@ -182,6 +188,25 @@ choose_file (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   gtk_widget_activate_action (GTK_WIDGET (window), "win.open", NULL);
 }
 
+/* What the desktop's own search finds is in the built-in chronicle. */
+static void
+search (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autoptr (GFile) file = tl_window_new_built_in_file ();
+
+  tl_open_chronicle (GTK_APPLICATION (user_data), file, tl_window_search,
+                     g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_preferences (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+  g_autoptr (GSettings) settings = tl_settings_new (NULL);
+
+  adw_dialog_present (tl_preferences_dialog_new (settings), GTK_WIDGET (window));
+}
+
 static void
 show_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -217,7 +242,9 @@ tl_application_startup (GApplication *application)
   static const GActionEntry actions[] = {
     { .name = "new-window", .activate = new_window },
     { .name = "open", .activate = choose_file },
+    { .name = "search", .parameter_type = "s", .activate = search },
     { .name = "quit", .activate = quit },
+    { .name = "preferences", .activate = show_preferences },
     { .name = "about", .activate = show_about },
   };
 

@@ -2,6 +2,8 @@
 
 #include "tl-citation.h"
 
+#include "tl-citation-note.h"
+#include "tl-csl-json.h"
 #include "tl-item-words.h"
 #include "tl-quotation-words.h"
 
@@ -43,52 +45,76 @@ append_passage (GString *text, TlPassage *passage)
   append_source (text, passage);
 }
 
-/**
- * tl_citation_for_item:
- * @item: an item
- *
- * Returns: (transfer full): @item as plain text that stands by itself: what it claims, its date
- *   and what that rests on, then each passage with its source
- */
-char *
-tl_citation_for_item (TlItem *item)
+static char *
+cite_as_text (TlItem *item, GListModel *passages)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  g_autoptr (GListModel) passages = NULL;
-  guint n_passages;
-
-  g_return_val_if_fail (TL_IS_ITEM (item), NULL);
 
   append_claim (text, item);
-  passages = tl_item_dup_passages (item);
-  n_passages = g_list_model_get_n_items (passages);
-  for (guint i = 0; i < n_passages; i++)
+  for (guint i = 0; i < g_list_model_get_n_items (passages); i++)
     {
       g_autoptr (TlPassage) passage = g_list_model_get_item (passages, i);
 
       append_passage (text, passage);
     }
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
 
-  return g_string_free (g_steal_pointer (&text), FALSE);
+/* Where there is no source to tell of, the claim is told in each style. */
+static char *
+cite (TlItem *item, GListModel *passages, TlCitationStyle style)
+{
+  if (g_list_model_get_n_items (passages) == 0)
+    return cite_as_text (item, passages);
+
+  switch (style)
+    {
+    case TL_CITATION_NOTE:
+      return tl_citation_note (passages);
+    case TL_CITATION_CSL_JSON:
+      return tl_csl_json_write (passages);
+    case TL_CITATION_TEXT:
+    default:
+      return cite_as_text (item, passages);
+    }
+}
+
+/**
+ * tl_citation_for_item:
+ * @item: an item
+ * @style: how to cite
+ *
+ * Returns: (transfer full): @item as text that stands by itself: what it claims, its date and what
+ *   that rests on, with each passage and its source, or the sources alone, as @style has it
+ */
+char *
+tl_citation_for_item (TlItem *item, TlCitationStyle style)
+{
+  g_autoptr (GListModel) passages = NULL;
+
+  g_return_val_if_fail (TL_IS_ITEM (item), NULL);
+
+  passages = tl_item_dup_passages (item);
+  return cite (item, passages, style);
 }
 
 /**
  * tl_citation_for_passage:
  * @item: what the passage supports
  * @passage: one passage
+ * @style: how to cite
  *
- * Returns: (transfer full): @item as plain text with that one passage and its source
+ * Returns: (transfer full): the same with that one passage and its source
  */
 char *
-tl_citation_for_passage (TlItem *item, TlPassage *passage)
+tl_citation_for_passage (TlItem *item, TlPassage *passage, TlCitationStyle style)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GListStore) passages = NULL;
 
   g_return_val_if_fail (TL_IS_ITEM (item), NULL);
   g_return_val_if_fail (TL_IS_PASSAGE (passage), NULL);
 
-  append_claim (text, item);
-  append_passage (text, passage);
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  passages = g_list_store_new (TL_TYPE_PASSAGE);
+  g_list_store_append (passages, passage);
+  return cite (item, G_LIST_MODEL (passages), style);
 }

@@ -2,61 +2,62 @@
 
 #include "tl-follow-link.h"
 
-/* The part of a link that names the item: throughline:ID. */
-static char *
-dup_id (const char *link)
-{
-  g_autofree char *scheme = g_uri_parse_scheme (link);
+#include "tl-link.h"
+#include "tl-open-chronicle.h"
 
-  if (g_strcmp0 (scheme, TL_LINK_SCHEME) != 0)
-    return NULL;
-  return g_uri_unescape_string (link + strlen (TL_LINK_SCHEME ":"), NULL);
-}
+#include <glib/gi18n.h>
 
 static void
-opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+select_item (TlWindow *window, const char *id)
 {
-  g_autofree char *id = user_data;
+  g_autofree char *sentence = NULL;
 
-  if (tl_window_open_finish (TL_WINDOW (source), result, NULL))
-    tl_window_select (TL_WINDOW (source), id);
+  if (tl_window_select (window, id))
+    return;
+  /* Translators: the id of an item, which a link has and the chronicle that it is to has not. */
+  sentence = g_strdup_printf (_ ("This chronicle has no item “%s” on its timeline"), id);
+  tl_window_tell (window, sentence);
 }
 
+/* Whoever followed a link that leads nowhere sees something all the same. */
 static void
-open_built_in (TlWindow *window, const char *id)
+tell (GtkApplication *application, const char *sentence)
 {
-  g_autoptr (GFile) file = tl_window_new_built_in_file ();
+  GtkWindow *window = gtk_application_get_active_window (application);
+  g_autoptr (GFile) built_in = tl_window_new_built_in_file ();
 
-  tl_window_open_async (window, file, opened_cb, g_strdup (id));
-  gtk_window_present (GTK_WINDOW (window));
+  if (!TL_IS_WINDOW (window) || tl_window_is_empty (TL_WINDOW (window)))
+    {
+      tl_open_chronicle (application, built_in, tl_window_tell, sentence);
+      return;
+    }
+  tl_window_tell (TL_WINDOW (window), sentence);
+  gtk_window_present (window);
 }
 
 /**
  * tl_follow_link:
- * @window: where to show the item if its chronicle has it
- * @link: a URI of the scheme %TL_LINK_SCHEME
+ * @application: the application
+ * @link: a link, as tl_link_new() makes them
  *
- * Selects the item that @link names. One that @window does not show is looked for in the built-in
- * chronicle, which does not take the place of another: it gets a window of its own.
+ * Shows the chronicle that @link is to, and in it the item. What is not there is told.
  */
 void
-tl_follow_link (TlWindow *window, const char *link)
+tl_follow_link (GtkApplication *application, const char *link)
 {
-  GtkApplication *application;
+  g_autoptr (GFile) file = NULL;
   g_autofree char *id = NULL;
+  g_autoptr (GError) error = NULL;
 
-  g_return_if_fail (TL_IS_WINDOW (window));
+  g_return_if_fail (GTK_IS_APPLICATION (application));
   g_return_if_fail (link != NULL);
 
-  id = dup_id (link);
-  if (id != NULL && tl_window_select (window, id))
+  if (!tl_link_parse (link, &file, &id, &error))
     {
-      gtk_window_present (GTK_WINDOW (window));
+      tell (application, error->message);
       return;
     }
-
-  application = gtk_window_get_application (GTK_WINDOW (window));
-  if (!tl_window_is_empty (window))
-    window = tl_window_new (ADW_APPLICATION (application));
-  open_built_in (window, id != NULL ? id : "");
+  if (file == NULL)
+    file = tl_window_new_built_in_file ();
+  tl_open_chronicle (application, file, select_item, id);
 }

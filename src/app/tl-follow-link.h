@@ -2,12 +2,10 @@
 
 #pragma once
 
-#include "tl-window.h"
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-#define TL_LINK_SCHEME "throughline"
-
-void tl_follow_link (TlWindow *window, const char *link);
+void tl_follow_link (GtkApplication *application, const char *link);
 
 G_END_DECLS

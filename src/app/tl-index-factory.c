@@ -5,14 +5,26 @@
 #include "tl-index-factory.h"
 
 #include "tl-index-row.h"
+#include "tl-index-view-private.h"
 #include "tl-item-sentence.h"
 
 #include <glib/gi18n.h>
 
 static void
+hit_changed_cb (GtkListItem *list_item, GParamSpec *pspec, TlIndexRow *row)
+{
+  gtk_list_item_set_accessible_description (
+      list_item, tl_index_row_get_hit (row) ? C_ ("item of a list", "Search hit") : "");
+}
+
+static void
 setup_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
 {
-  gtk_list_item_set_child (list_item, tl_index_row_new ());
+  GtkWidget *row = tl_index_row_new ();
+
+  g_signal_connect_object (row, "notify::hit", G_CALLBACK (hit_changed_cb), list_item,
+                           G_CONNECT_SWAPPED);
+  gtk_list_item_set_child (list_item, row);
 }
 
 /* Its place among all, of which the list view has few widgets. */
@@ -28,29 +40,39 @@ tell_position (GtkListItem *list_item, GtkListView *list)
 }
 
 static void
-bind_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, GtkListView *list)
+bind_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, TlIndexView *view)
 {
   TlItem *item = gtk_list_item_get_item (list_item);
+  TlIndexRow *row = TL_INDEX_ROW (gtk_list_item_get_child (list_item));
   g_autofree char *sentence = tl_item_dup_sentence (item);
 
-  tl_index_row_set_item (TL_INDEX_ROW (gtk_list_item_get_child (list_item)), item);
+  tl_index_row_set_item (row, item);
+  tl_index_row_set_search (row, view->search);
   gtk_list_item_set_accessible_label (list_item, sentence);
-  tell_position (list_item, list);
+  tell_position (list_item, view->list);
+}
+
+/* What is out of sight need not follow the search. */
+static void
+unbind_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+{
+  tl_index_row_set_search (TL_INDEX_ROW (gtk_list_item_get_child (list_item)), NULL);
 }
 
 /**
  * tl_index_factory_new_for_items:
- * @list: the list that the rows will be in
+ * @view: the view whose list the rows will be in
  *
  * Returns: (transfer full): a factory of rows for #TlItem
  */
 GtkListItemFactory *
-tl_index_factory_new_for_items (GtkListView *list)
+tl_index_factory_new_for_items (TlIndexView *view)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
   g_signal_connect (factory, "setup", G_CALLBACK (setup_item_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_item_cb), list);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_item_cb), view);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_item_cb), NULL);
   return factory;
 }
 

@@ -2,11 +2,11 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "tl-index-view.h"
 
 G_BEGIN_DECLS
 
-GtkListItemFactory *tl_index_factory_new_for_items (GtkListView *list) G_GNUC_WARN_UNUSED_RESULT;
+GtkListItemFactory *tl_index_factory_new_for_items (TlIndexView *view) G_GNUC_WARN_UNUSED_RESULT;
 GtkListItemFactory *tl_index_factory_new_for_years (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "tl-index-row.h"
 
 #include "tl-color-dot.h"
+#include "tl-highlight.h"
 #include "tl-item-words.h"
 #include "tl-kind-icon.h"
 
@@ -13,21 +14,83 @@ struct _TlIndexRow
   GtkBox parent_instance;
 
   TlItem *item;
+  GSignalGroup *search;
+  gboolean hit;
 
   GtkImage *icon;
   GtkLabel *title;
   GtkLabel *date;
   GtkLabel *sources;
   GtkWidget *disputed;
+  GtkWidget *hit_mark;
   GtkBox *dots;
 };
 
 G_DEFINE_FINAL_TYPE (TlIndexRow, tl_index_row, GTK_TYPE_BOX)
 
+enum
+{
+  PROP_0,
+  PROP_HIT,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+show_title (TlIndexRow *self, const TlSearchQuery *query)
+{
+  g_autofree char *title = tl_item_words_title (self->item);
+  TlExcerpt excerpt = { .text = title };
+
+  excerpt.matches = query != NULL ? tl_excerpt_find_matches (title, query, &excerpt.n_terms)
+                                  : g_array_new (FALSE, FALSE, sizeof (TlMatch));
+  tl_highlight_label (self->title, &excerpt);
+  g_array_unref (excerpt.matches);
+}
+
+/* The query that found the item, or NULL. */
+static const TlSearchQuery *
+find_query (TlIndexRow *self)
+{
+  g_autoptr (TlSearch) search = g_signal_group_dup_target (self->search);
+  const TlSearchHits *hits = search != NULL ? tl_search_get_hits (search) : NULL;
+
+  if (hits == NULL || !tl_row_set_contains (&hits->found, tl_item_get_row (self->item)))
+    return NULL;
+  return hits->query;
+}
+
+static void
+update_hit (TlIndexRow *self)
+{
+  const TlSearchQuery *query = find_query (self);
+  gboolean hit = query != NULL;
+
+  if (!hit && !self->hit)
+    return;
+  show_title (self, query);
+  if (hit == self->hit)
+    return;
+  self->hit = hit;
+  gtk_widget_set_visible (self->hit_mark, hit);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HIT]);
+}
+
+static void
+tl_index_row_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROP_HIT)
+    g_value_set_boolean (value, TL_INDEX_ROW (object)->hit);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
 static void
 tl_index_row_dispose (GObject *object)
 {
   g_clear_object (&TL_INDEX_ROW (object)->item);
+  g_clear_object (&TL_INDEX_ROW (object)->search);
   gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_INDEX_ROW);
 
   G_OBJECT_CLASS (tl_index_row_parent_class)->dispose (object);
@@ -40,6 +103,10 @@ tl_index_row_class_init (TlIndexRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tl_index_row_dispose;
+  object_class->get_property = tl_index_row_get_property;
+  properties[PROP_HIT] =
+      g_param_spec_boolean ("hit", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/throughline/Throughline/ui/tl-index-row.ui");
@@ -48,6 +115,7 @@ tl_index_row_class_init (TlIndexRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TlIndexRow, date);
   gtk_widget_class_bind_template_child (widget_class, TlIndexRow, sources);
   gtk_widget_class_bind_template_child (widget_class, TlIndexRow, disputed);
+  gtk_widget_class_bind_template_child (widget_class, TlIndexRow, hit_mark);
   gtk_widget_class_bind_template_child (widget_class, TlIndexRow, dots);
 }
 
@@ -55,6 +123,8 @@ static void
 tl_index_row_init (TlIndexRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->search = g_signal_group_new (TL_TYPE_SEARCH);
+  g_signal_group_connect_swapped (self->search, "changed", G_CALLBACK (update_hit), self);
 }
 
 /**
@@ -82,12 +152,41 @@ tl_index_row_get_item (TlIndexRow *self)
   return self->item;
 }
 
-static void
-show_title (TlIndexRow *self)
+/**
+ * tl_index_row_get_hit:
+ * @self: a row
+ *
+ * Returns: whether the search has found the item
+ */
+gboolean
+tl_index_row_get_hit (TlIndexRow *self)
 {
-  g_autofree char *title = tl_item_words_title (self->item);
+  g_return_val_if_fail (TL_IS_INDEX_ROW (self), FALSE);
 
-  gtk_label_set_label (self->title, title);
+  return self->hit;
+}
+
+/**
+ * tl_index_row_set_search:
+ * @self: a row that shows an item
+ * @search: (nullable): what searches the item's chronicle; %NULL for nothing
+ *
+ * Marks the item from now on while it is a hit.
+ */
+void
+tl_index_row_set_search (TlIndexRow *self, TlSearch *search)
+{
+  g_return_if_fail (TL_IS_INDEX_ROW (self));
+  g_return_if_fail (self->item != NULL);
+
+  g_signal_group_set_target (self->search, search);
+  update_hit (self);
+}
+
+static void
+show_kind (TlIndexRow *self)
+{
+  gtk_image_set_from_icon_name (self->icon, tl_kind_icon_name (tl_item_get_kind (self->item)));
   if (tl_item_get_kind (self->item) == TL_ITEM_QUOTE)
     gtk_widget_add_css_class (GTK_WIDGET (self->title), "tl-quote");
   else
@@ -155,8 +254,8 @@ tl_index_row_set_item (TlIndexRow *self, TlItem *item)
     return;
   date = tl_item_dup_date_words (item);
   gtk_label_set_label (self->date, date);
-  gtk_image_set_from_icon_name (self->icon, tl_kind_icon_name (tl_item_get_kind (item)));
-  show_title (self);
+  show_title (self, NULL);
+  show_kind (self);
   show_evidence (self);
   show_dots (self);
 }

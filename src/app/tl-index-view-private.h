@@ -9,13 +9,14 @@
 G_BEGIN_DECLS
 
 /* The struct is shared by the files that the view is made of: what it lists, and where it is in
- * that. */
+ * that, and what its rows are made with. */
 struct _TlIndexView
 {
   GtkBox parent_instance;
 
   TlVisibleSet *visible_set;
   TlSelection *selection;
+  TlSearch *search; /* NULL if nothing searches */
   TlIndexModel *model;
   GArray *orders[TL_N_SORT_KEYS]; /* found when asked for */
   TlSortKey key;                  /* what the list is to be sorted by */

@@ -192,6 +192,7 @@ forget (TlIndexView *self)
     g_signal_handlers_disconnect_by_data (self->selection, self);
   g_clear_object (&self->visible_set);
   g_clear_object (&self->selection);
+  g_clear_object (&self->search);
 }
 
 static void
@@ -244,7 +245,7 @@ tl_index_view_init (TlIndexView *self)
   self->place = TL_ROW_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
   self->years = tl_index_factory_new_for_years ();
-  items = tl_index_factory_new_for_items (self->list);
+  items = tl_index_factory_new_for_items (self);
   gtk_list_view_set_factory (self->list, items);
 }
 
@@ -253,11 +254,15 @@ tl_index_view_init (TlIndexView *self)
  * @self: an index view
  * @visible_set: the items to list; the view follows its changes
  * @selection: the selection that it shows and changes
+ * @search: (nullable): what searches them, whose hits it marks
  *
  * Lists other items, in the order that was chosen last.
  */
 void
-tl_index_view_set_visible_set (TlIndexView *self, TlVisibleSet *visible_set, TlSelection *selection)
+tl_index_view_set_visible_set (TlIndexView *self,
+                               TlVisibleSet *visible_set,
+                               TlSelection *selection,
+                               TlSearch *search)
 {
   g_return_if_fail (TL_IS_INDEX_VIEW (self));
   g_return_if_fail (TL_IS_VISIBLE_SET (visible_set));
@@ -267,6 +272,7 @@ tl_index_view_set_visible_set (TlIndexView *self, TlVisibleSet *visible_set, TlS
   self->place = TL_ROW_NONE;
   self->visible_set = g_object_ref (visible_set);
   self->selection = g_object_ref (selection);
+  g_set_object (&self->search, search);
   g_signal_connect_object (visible_set, "changed", G_CALLBACK (queue_update), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (selection, "notify::item", G_CALLBACK (selection_changed_cb), self,

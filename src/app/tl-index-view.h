@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "tl-search.h"
 #include "tl-selection.h"
 #include "tl-sorted-rows.h"
 #include "tl-visible-set.h"
@@ -21,7 +22,8 @@ G_DECLARE_FINAL_TYPE (TlIndexView, tl_index_view, TL, INDEX_VIEW, GtkBox)
 
 void tl_index_view_set_visible_set (TlIndexView *self,
                                     TlVisibleSet *visible_set,
-                                    TlSelection *selection);
+                                    TlSelection *selection,
+                                    TlSearch *search);
 void tl_index_view_set_sort_key (TlIndexView *self, TlSortKey key);
 gboolean tl_index_view_is_sorting (TlIndexView *self);
 void tl_index_view_reveal_row (TlIndexView *self, guint row);

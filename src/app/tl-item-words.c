@@ -151,9 +151,15 @@ tl_passage_words_place (TlPassage *passage)
   return g_strdup_printf (_ ("%1$s · line %2$u"), source, line);
 }
 
-/* What readers call a text of a CSL type; NULL for types without a common name here. */
-static const char *
-kind_words (const char *kind)
+/**
+ * tl_source_words_kind:
+ * @source: a source
+ *
+ * Returns: (nullable): what readers call a text of this CSL type; %NULL for types without a common
+ *   name here
+ */
+const char *
+tl_source_words_kind (TlSource *source)
 {
   static const struct
   {
@@ -180,8 +186,10 @@ kind_words (const char *kind)
     { "webpage", N_ ("web page") },
   };
 
+  g_return_val_if_fail (TL_IS_SOURCE (source), NULL);
+
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_strcmp0 (kind, names[i].type) == 0)
+    if (g_strcmp0 (tl_source_get_kind (source), names[i].type) == 0)
       return _ (names[i].name);
   return NULL;
 }
@@ -191,28 +199,6 @@ append_known (GPtrArray *parts, const char *words)
 {
   if (words != NULL && words[0] != '\0')
     g_ptr_array_add (parts, g_strdup (words));
-}
-
-/* Of a text that came out at one time, an interval without an end says only when it cannot have
- * been. */
-static char *
-issue_words (const char *text)
-{
-  g_auto (TlDate) issued = TL_DATE_INIT;
-  g_autofree char *bound = NULL;
-  g_autofree char *words = NULL;
-
-  if (text == NULL)
-    return NULL;
-  if (!g_str_has_suffix (text, "/.."))
-    return tl_date_parse (text, -1, &issued, NULL) ? tl_date_to_words (&issued) : NULL;
-
-  bound = g_strndup (text, strlen (text) - strlen ("/.."));
-  if (!tl_date_parse (bound, -1, &issued, NULL))
-    return NULL;
-  words = tl_date_to_words (&issued);
-  /* Translators: when a text came out, as far as is known, like “not before 14 August 2023”. */
-  return g_strdup_printf (C_ ("date of issue", "not before %s"), words);
 }
 
 /**
@@ -230,8 +216,8 @@ tl_source_words (TlSource *source)
   g_return_val_if_fail (TL_IS_SOURCE (source), NULL);
 
   append_known (parts, tl_source_get_authors (source));
-  append_known (parts, kind_words (tl_source_get_kind (source)));
-  issued = issue_words (tl_source_get_issued (source));
+  append_known (parts, tl_source_words_kind (source));
+  issued = tl_source_dup_issued_words (source);
   append_known (parts, issued);
 
   return g_strjoinv (" · ", (char **) parts->pdata);

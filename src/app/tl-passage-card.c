@@ -4,6 +4,7 @@
 
 #include "tl-citation.h"
 #include "tl-item-words.h"
+#include "tl-preferences.h"
 #include "tl-quotation.h"
 #include "tl-source.h"
 
@@ -27,7 +28,8 @@ static void
 copy_citation (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   TlPassageCard *self = TL_PASSAGE_CARD (widget);
-  g_autofree char *citation = tl_citation_for_passage (self->item, self->passage);
+  g_autofree char *citation =
+      tl_citation_for_passage (self->item, self->passage, tl_preferences_get_citation_style ());
 
   gtk_widget_activate_action (widget, "win.copy-text", "s", citation);
 }

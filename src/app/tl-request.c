@@ -107,6 +107,17 @@ select_item (TlRequest *self, TlWindow *window)
   fail (self, message);
 }
 
+/* After the chronicle is shown, which comes with the lanes and the scale that its reader chose. */
+static void
+set_lanes_and_scale (TlRequest *self, TlWindow *window)
+{
+  if (self->lanes != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.grouping", "s", self->lanes);
+  if (self->even)
+    g_action_group_change_action_state (G_ACTION_GROUP (window), "even-scale",
+                                        g_variant_new_boolean (TRUE));
+}
+
 static void
 show_range (TlRequest *self, TlWindow *window)
 {
@@ -127,6 +138,7 @@ go_on (GTask *task)
 {
   TlRequest *self = g_task_get_task_data (task);
 
+  set_lanes_and_scale (self, g_task_get_source_object (task));
   show_range (self, g_task_get_source_object (task));
   select_item (self, g_task_get_source_object (task));
   search (self, g_task_get_source_object (task));
@@ -176,11 +188,6 @@ prepare_window (TlRequest *self, GtkWindow *window)
     gtk_window_set_default_size (window, self->width, self->height);
   if (self->view != NULL)
     tl_window_set_view (TL_WINDOW (window), self->view);
-  if (self->lanes != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (window), "win.grouping", "s", self->lanes);
-  if (self->even)
-    g_action_group_change_action_state (G_ACTION_GROUP (window), "even-scale",
-                                        g_variant_new_boolean (TRUE));
   if (self->screenshot != NULL)
     prepare_picture (window);
   tl_window_show_timeline_first (TL_WINDOW (window));

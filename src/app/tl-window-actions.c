@@ -7,6 +7,7 @@
 #include "tl-accelerators.h"
 #include "tl-citation.h"
 #include "tl-defects-dialog.h"
+#include "tl-preferences.h"
 #include "tl-link.h"
 #include "tl-shortcuts-dialog.h"
 
@@ -188,7 +189,7 @@ static void
 copy (TlWindow *self, const char *text, const char *said)
 {
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (said));
+  tl_window_tell (self, said);
 }
 
 static void
@@ -201,7 +202,8 @@ static void
 copy_citation (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   TlWindow *self = TL_WINDOW (widget);
-  g_autofree char *citation = tl_citation_for_item (tl_selection_get_item (self->selection));
+  g_autofree char *citation = tl_citation_for_item (tl_selection_get_item (self->selection),
+                                                    tl_preferences_get_citation_style ());
 
   copy (self, citation, _ ("Citation copied"));
 }

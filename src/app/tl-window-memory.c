@@ -5,6 +5,7 @@
 
 #include "tl-window-private.h"
 
+#include "tl-preferences.h"
 #include "tl-settings.h"
 
 #include <math.h>
@@ -120,7 +121,15 @@ restore_selection (TlWindow *self, GVariant *place)
   tl_selection_set_item (self->selection, item);
 }
 
-/* Goes to where the reader left off in the chronicle that is shown. */
+/* As the reader prefers it of a chronicle that is new to them. */
+static void
+begin_place (TlWindow *self)
+{
+  tl_timeline_set_grouping (self->timeline, tl_preferences_get_lanes ());
+  tl_timeline_set_even (self->timeline, tl_preferences_get_even_scale ());
+}
+
+/* Goes to where the reader left off in the chronicle that is shown, if they did. */
 void
 tl_window_restore_place (TlWindow *self)
 {
@@ -132,7 +141,10 @@ tl_window_restore_place (TlWindow *self)
   name = name_of_chronicle (self);
   place = tl_reading_places_dup (self->places, name);
   if (place == NULL)
-    return;
+    {
+      begin_place (self);
+      return;
+    }
 
   restore_lanes_and_scale (self, place);
   restore_view (self, place);

@@ -235,6 +235,20 @@ tl_window_get_chronicle (TlWindow *self)
 }
 
 /**
+ * tl_window_get_file:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): where what the window shows was read from
+ */
+GFile *
+tl_window_get_file (TlWindow *self)
+{
+  g_return_val_if_fail (TL_IS_WINDOW (self), NULL);
+
+  return self->file;
+}
+
+/**
  * tl_window_is_empty:
  * @self: a window
  *
@@ -278,6 +292,26 @@ tl_window_select (TlWindow *self, const char *id)
   return TRUE;
 }
 
+/**
+ * tl_window_tell:
+ * @self: a window
+ * @sentence: what to tell
+ *
+ * Tells the reader something that passes.
+ */
+void
+tl_window_tell (TlWindow *self, const char *sentence)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (TL_IS_WINDOW (self));
+  g_return_if_fail (sentence != NULL);
+
+  toast = adw_toast_new (sentence);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
 static void
 show_defects (TlWindow *self)
 {
@@ -316,7 +350,7 @@ tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *def
   tl_window_reset_search (self);
   tl_timeline_set_visible_set (self->timeline, self->visible_set);
   tl_timeline_set_selection (self->timeline, self->selection);
-  tl_index_view_set_visible_set (self->index, self->visible_set, self->selection);
+  tl_index_view_set_visible_set (self->index, self->visible_set, self->selection, self->search);
   tl_overview_set_visible_set (self->overview, self->visible_set);
   tl_overview_set_selection (self->overview, self->selection);
   g_signal_connect_object (self->selection, "notify::item", G_CALLBACK (selection_changed_cb), self,

@@ -19,10 +19,12 @@ G_DECLARE_FINAL_TYPE (TlWindow, tl_window, TL, WINDOW, AdwApplicationWindow)
 
 TlWindow *tl_window_new (AdwApplication *application);
 TlChronicle *tl_window_get_chronicle (TlWindow *self);
+GFile *tl_window_get_file (TlWindow *self);
 gboolean tl_window_is_empty (TlWindow *self);
 gboolean tl_window_set_view (TlWindow *self, const char *view);
 void tl_window_search (TlWindow *self, const char *text);
 gboolean tl_window_select (TlWindow *self, const char *id);
+void tl_window_tell (TlWindow *self, const char *sentence);
 
 void tl_window_show_timeline_first (TlWindow *self);
 void tl_window_remember (TlWindow *self, TlReadingPlaces *places);

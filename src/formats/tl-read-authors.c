@@ -72,26 +72,20 @@ read_name (TlReader *reader, const TlJsonNode *node)
 }
 
 static char *
-join_names (const GPtrArray *names)
+join_names (char **names)
 {
-  g_autofree char *phrase = NULL;
+  g_autofree char *phrase = g_strdup (names[0]);
 
-  if (names->len == 0)
-    return NULL;
-
-  phrase = g_strdup (names->pdata[0]);
-  for (guint i = 1; i < names->len; i++)
+  for (guint i = 1; phrase != NULL && names[i] != NULL; i++)
     {
       g_autofree char *before = g_steal_pointer (&phrase);
 
-      if (i + 1 < names->len)
+      if (names[i + 1] != NULL)
         /* Translators: joins the names of authors, all but the last: “A, B” */
-        phrase = g_strdup_printf (C_ ("list of names", "%s, %s"), before,
-                                  (const char *) names->pdata[i]);
+        phrase = g_strdup_printf (C_ ("list of names", "%s, %s"), before, names[i]);
       else
         /* Translators: joins the last of several names of authors: “A, B and C” */
-        phrase = g_strdup_printf (C_ ("list of names", "%s and %s"), before,
-                                  (const char *) names->pdata[i]);
+        phrase = g_strdup_printf (C_ ("list of names", "%s and %s"), before, names[i]);
     }
 
   return g_steal_pointer (&phrase);
@@ -102,19 +96,26 @@ join_names (const GPtrArray *names)
  * @reader: the reader
  * @field: a field that should hold CSL names, one name as a string, or none
  *
+ * @names: (out) (transfer full): the names one by one, ended by %NULL
+ *
  * Reads who a source is by. The names are kept, because the phrase does not tell their parts.
  *
  * Returns: (transfer full) (nullable): the names as one phrase; %NULL when there are none
  */
 char *
-tl_read_authors (TlReader *reader, const TlJsonNode *field)
+tl_read_authors (TlReader *reader, const TlJsonNode *field, char ***names)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   TlJsonElements elements;
   TlJsonNode node;
 
   if (yyjson_is_str (field->value))
-    return g_strdup (tl_json_string (reader, field));
+    {
+      if (tl_json_string (reader, field) != NULL)
+        g_strv_builder_add (builder, tl_json_string (reader, field));
+      *names = g_strv_builder_end (builder);
+      return join_names (*names);
+    }
 
   tl_json_elements (&elements, reader, field);
   while (tl_json_elements_next (&elements, &node))
@@ -122,10 +123,11 @@ tl_read_authors (TlReader *reader, const TlJsonNode *field)
       char *name = read_name (reader, &node);
 
       if (name != NULL)
-        g_ptr_array_add (names, name);
+        g_strv_builder_take (builder, name);
     }
-  if (names->len > 0)
+  *names = g_strv_builder_end (builder);
+  if (**names != NULL)
     tl_reader_keep (reader, field);
 
-  return join_names (names);
+  return join_names (*names);
 }

@@ -37,17 +37,19 @@ read_source (TlReader *reader, const TlJsonNode *node)
 {
   TlJsonNode fields[N_SOURCE_KEYS];
   g_autofree char *authors = NULL;
+  g_auto (GStrv) names = NULL;
   TlSourceSpec source;
 
   if (!tl_json_object (reader, node, source_keys, N_SOURCE_KEYS, fields))
     return;
 
-  authors = tl_read_authors (reader, &fields[SOURCE_AUTHOR]);
+  authors = tl_read_authors (reader, &fields[SOURCE_AUTHOR], &names);
   source = (TlSourceSpec) {
     .id = tl_reader_claim_id (reader, node, &fields[SOURCE_ID], "sources"),
     .type = tl_json_string (reader, &fields[SOURCE_TYPE]),
     .short_title = tl_json_text (reader, &fields[SOURCE_SHORT_TITLE]),
     .authors = authors,
+    .author_names = (const char *const *) names,
     .issued = tl_json_date (reader, &fields[SOURCE_ISSUED], NULL),
     .language = tl_json_string (reader, &fields[SOURCE_LANGUAGE]),
     .original_language = tl_json_string (reader, &fields[SOURCE_ORIGINAL_LANGUAGE]),

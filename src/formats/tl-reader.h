@@ -100,7 +100,7 @@ guint64 tl_read_theme_bits (TlReader *reader, const TlJsonNode *list);
 gboolean tl_read_passage (TlReader *reader, const TlJsonNode *node, TlPassageSpec *passage);
 void tl_read_passages (TlReader *reader, const TlJsonNode *list);
 void tl_read_roles (TlReader *reader, const TlJsonNode *list, TlNamed kind, GArray *roles);
-char *tl_read_authors (TlReader *reader, const TlJsonNode *field);
+char *tl_read_authors (TlReader *reader, const TlJsonNode *field, char ***names);
 
 gboolean tl_read_check_format (TlReader *reader, yyjson_val *root, GError **error);
 gboolean

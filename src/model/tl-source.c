@@ -2,6 +2,12 @@
 
 #include "tl-source.h"
 
+#include "tl-date.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <string.h>
+
 struct _TlSource
 {
   GObject parent_instance;
@@ -12,6 +18,7 @@ struct _TlSource
   char *title;
   char *short_title;
   char *authors;
+  char **author_names; /* NULL when they are not known one by one */
   char *issued;
   char *language;
   char *original_language;
@@ -32,6 +39,7 @@ tl_source_finalize (GObject *object)
   g_free (self->title);
   g_free (self->short_title);
   g_free (self->authors);
+  g_strfreev (self->author_names);
   g_free (self->issued);
   g_free (self->language);
   g_free (self->original_language);
@@ -69,6 +77,7 @@ tl_source_new (guint index, const TlSourceSpec *spec)
   self->kind = g_strdup (spec->type);
   self->title = g_strdup (spec->title);
   self->authors = g_strdup (spec->authors);
+  self->author_names = g_strdupv ((char **) spec->author_names);
   self->issued = g_strdup (spec->issued);
   self->language = g_strdup (spec->language);
   self->original_language = g_strdup (spec->original_language);
@@ -158,6 +167,20 @@ tl_source_get_authors (TlSource *self)
 }
 
 /**
+ * tl_source_get_author_names:
+ * @self: a source
+ *
+ * Returns: (transfer none) (array zero-terminated=1) (nullable): who wrote it, name by name; %NULL
+ *   where only tl_source_get_authors() is known, or nobody
+ */
+const char *const *
+tl_source_get_author_names (TlSource *self)
+{
+  g_return_val_if_fail (TL_IS_SOURCE (self), NULL);
+  return (const char *const *) self->author_names;
+}
+
+/**
  * tl_source_get_issued:
  * @self: a source
  *
@@ -168,6 +191,42 @@ tl_source_get_issued (TlSource *self)
 {
   g_return_val_if_fail (TL_IS_SOURCE (self), NULL);
   return self->issued;
+}
+
+/* Of a text that came out at one time, an interval without an end says only when it cannot have
+ * been. */
+static char *
+bound_words (const char *issued)
+{
+  g_autofree char *text = g_strndup (issued, strlen (issued) - strlen ("/.."));
+  g_autofree char *words = NULL;
+  g_auto (TlDate) bound = TL_DATE_INIT;
+
+  if (!tl_date_parse (text, -1, &bound, NULL))
+    return NULL;
+  words = tl_date_to_words (&bound);
+  /* Translators: when a text came out, as far as is known, like “not before 14 August 2023”. */
+  return g_strdup_printf (C_ ("date of issue", "not before %s"), words);
+}
+
+/**
+ * tl_source_dup_issued_words:
+ * @self: a source
+ *
+ * Returns: (transfer full) (nullable): when it came out, in words; %NULL when that is not known
+ */
+char *
+tl_source_dup_issued_words (TlSource *self)
+{
+  g_auto (TlDate) issued = TL_DATE_INIT;
+
+  g_return_val_if_fail (TL_IS_SOURCE (self), NULL);
+
+  if (self->issued == NULL)
+    return NULL;
+  if (g_str_has_suffix (self->issued, "/.."))
+    return bound_words (self->issued);
+  return tl_date_parse (self->issued, -1, &issued, NULL) ? tl_date_to_words (&issued) : NULL;
 }
 
 /**

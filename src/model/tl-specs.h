@@ -24,8 +24,9 @@ typedef struct
   const char *type;
   const char *title;
   const char *short_title;
-  const char *authors; /* the names as one phrase, already joined; NULL when unknown */
-  const char *issued;  /* EDTF */
+  const char *authors;             /* the names as one phrase, already joined; NULL when unknown */
+  const char *const *author_names; /* the names one by one, ended by NULL */
+  const char *issued;              /* EDTF */
   const char *language;
   const char *original_language;
   const char *note;

@@ -4,14 +4,12 @@
 
 #include "tl-chronicle-reader.h"
 #include "tl-item.h"
+#include "tl-link.h"
 #include "tl-provider-meta.h"
-#include "tl-provider-search.h"
+#include "tl-search-scan.h"
 #include "tl-shell-search.h"
 
 #define BUILT_IN_URI "resource:///io/github/throughline/Throughline/lei-jun.chronicle"
-
-/* The overview shows five and says how many more there are. */
-#define MAX_RESULTS 50
 
 /* Words come key by key: long enough for the next to find the chronicle still read. */
 #define IDLE_MS 10000
@@ -21,27 +19,37 @@ struct _TlProvider
   GApplication parent_instance;
 
   TlShellSearchProvider2 *search;
-  TlChronicle *chronicle; /* NULL until it is asked for */
+  TlSearchIndex *index; /* of the built-in chronicle; NULL until it is asked for */
 };
 
 G_DEFINE_FINAL_TYPE (TlProvider, tl_provider, G_TYPE_APPLICATION)
 
 static TlChronicle *
-get_chronicle (TlProvider *self)
+read_chronicle (void)
 {
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (TlDefects) defects = NULL;
+  g_autoptr (GFile) file = g_file_new_for_uri (BUILT_IN_URI);
+  g_autoptr (TlDefects) defects = tl_defects_new ();
   g_autoptr (GError) error = NULL;
+  TlChronicle *chronicle = tl_chronicle_read_file (file, defects, NULL, &error);
 
-  if (self->chronicle != NULL)
-    return self->chronicle;
-
-  file = g_file_new_for_uri (BUILT_IN_URI);
-  defects = tl_defects_new ();
-  self->chronicle = tl_chronicle_read_file (file, defects, NULL, &error);
-  if (self->chronicle == NULL)
+  if (chronicle == NULL)
     g_error ("The built-in chronicle cannot be read: %s", error->message);
-  return self->chronicle;
+  return chronicle;
+}
+
+/* Some hundred items are read in no time: this blocks. */
+static TlSearchIndex *
+ensure_index (TlProvider *self)
+{
+  g_autoptr (TlChronicle) chronicle = NULL;
+
+  if (self->index != NULL)
+    return self->index;
+
+  chronicle = read_chronicle ();
+  self->index = tl_search_index_new (chronicle);
+  tl_search_index_build (self->index, NULL);
+  return self->index;
 }
 
 /* Each question puts off the end. */
@@ -52,15 +60,23 @@ stay_awake (TlProvider *self)
   g_application_release (G_APPLICATION (self));
 }
 
+/* The ids of all hits, the best first, and where @among is given no others than those. The overview
+ * shows the first five and says how many more there are. */
 static char **
-find_results (TlProvider *self, const char *const *terms)
+find_results (TlProvider *self, const char *const *terms, const char *const *among)
 {
-  TlChronicle *chronicle = get_chronicle (self);
-  g_autoptr (GArray) rows = tl_provider_search (chronicle, terms, MAX_RESULTS);
+  TlSearchIndex *index = ensure_index (self);
+  g_autofree char *words = g_strjoinv (" ", (char **) terms);
+  g_autoptr (TlSearchHits) hits = tl_search_index_find (index, words);
   g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
 
-  for (guint i = 0; i < rows->len; i++)
-    g_strv_builder_add (ids, tl_chronicle_row_id (chronicle, g_array_index (rows, guint, i)));
+  for (guint i = 0; i < hits->n; i++)
+    {
+      const char *id = tl_chronicle_row_id (index->chronicle, hits->ranked[i]);
+
+      if (among == NULL || g_strv_contains (among, id))
+        g_strv_builder_add (ids, id);
+    }
   return g_strv_builder_end (ids);
 }
 
@@ -69,7 +85,7 @@ get_initial_result_set (TlProvider *self,
                         GDBusMethodInvocation *invocation,
                         const char *const *terms)
 {
-  g_auto (GStrv) results = find_results (self, terms);
+  g_auto (GStrv) results = find_results (self, terms, NULL);
 
   tl_shell_search_provider2_complete_get_initial_result_set (self->search, invocation,
                                                              (const char *const *) results);
@@ -77,14 +93,13 @@ get_initial_result_set (TlProvider *self,
   return G_DBUS_METHOD_INVOCATION_HANDLED;
 }
 
-/* A longer last word can only narrow the results, but a search is as quick as looking them up. */
 static gboolean
 get_subsearch_result_set (TlProvider *self,
                           GDBusMethodInvocation *invocation,
                           const char *const *previous_results,
                           const char *const *terms)
 {
-  g_auto (GStrv) results = find_results (self, terms);
+  g_auto (GStrv) results = find_results (self, terms, previous_results);
 
   tl_shell_search_provider2_complete_get_subsearch_result_set (self->search, invocation,
                                                                (const char *const *) results);
@@ -97,7 +112,7 @@ get_result_metas (TlProvider *self,
                   GDBusMethodInvocation *invocation,
                   const char *const *identifiers)
 {
-  TlChronicle *chronicle = get_chronicle (self);
+  TlChronicle *chronicle = ensure_index (self)->chronicle;
   GVariantBuilder metas = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("aa{sv}"));
 
   for (guint i = 0; identifiers[i] != NULL; i++)
@@ -157,8 +172,7 @@ activate_result (TlProvider *self,
                  const char *const *terms,
                  guint timestamp)
 {
-  g_autofree char *id = g_uri_escape_string (identifier, NULL, FALSE);
-  g_autofree char *link = g_strconcat ("throughline:", id, NULL);
+  g_autofree char *link = tl_link_new (NULL, identifier);
   const char *const links[] = { link, NULL };
 
   call_application (self, "Open", g_variant_new ("(^as@a{sv})", links, platform_data (timestamp)));
@@ -172,7 +186,13 @@ launch_search (TlProvider *self,
                const char *const *terms,
                guint timestamp)
 {
-  call_application (self, "Activate", g_variant_new ("(@a{sv})", platform_data (timestamp)));
+  g_autofree char *words = g_strjoinv (" ", (char **) terms);
+  GVariant *parameter = g_variant_new_variant (g_variant_new_string (words));
+
+  call_application (self, "ActivateAction",
+                    g_variant_new ("(s@av@a{sv})", "search",
+                                   g_variant_new_array (NULL, &parameter, 1),
+                                   platform_data (timestamp)));
   tl_shell_search_provider2_complete_launch_search (self->search, invocation);
   return G_DBUS_METHOD_INVOCATION_HANDLED;
 }
@@ -216,7 +236,7 @@ tl_provider_finalize (GObject *object)
   TlProvider *self = TL_PROVIDER (object);
 
   g_clear_object (&self->search);
-  g_clear_object (&self->chronicle);
+  g_clear_pointer (&self->index, tl_search_index_unref);
   G_OBJECT_CLASS (tl_provider_parent_class)->finalize (object);
 }
 

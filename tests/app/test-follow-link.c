@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Which window a link to an item is followed in, and that it shows the item. */
+/* Which window a link to an item is followed in, and that it shows the item or says why not. */
 
 #include "widgets.h"
 
 #include "tl-application.h"
+#include "tl-link.h"
 #include "tl-window-private.h"
 
 #define OTHER                                                                                      \
@@ -84,11 +85,19 @@ open_link (const char *link)
 static void
 test_built_in (Fixture *fixture, gconstpointer data)
 {
-  open_link ("throughline:qiu-bojun");
+  open_link ("throughline:?item=qiu-bojun");
   wait_for_selected ("qiu-bojun");
-  open_link ("throughline:car%2Dannounced");
+  open_link ("throughline:?item=car%2Dannounced");
   wait_for_selected ("car-announced");
   g_assert_cmpuint (count_windows (), ==, 1);
+}
+
+static void
+open_link_to_other (Fixture *fixture, const char *id)
+{
+  g_autofree char *link = tl_link_new (fixture->other, id);
+
+  open_link (link);
 }
 
 /* A chronicle that is being read stays, and its own items are found in it. */
@@ -97,31 +106,102 @@ test_other (Fixture *fixture, gconstpointer data)
 {
   g_application_open (G_APPLICATION (application), &fixture->other, 1, "");
   widgets_wait_for (is_other_shown, NULL);
-  open_link ("throughline:e");
+  open_link_to_other (fixture, "e");
   wait_for_selected ("e");
   g_assert_cmpuint (count_windows (), ==, 1);
 
-  open_link ("throughline:qiu-bojun");
+  open_link ("throughline:?item=qiu-bojun");
   wait_for_selected ("qiu-bojun");
   g_assert_cmpuint (count_windows (), ==, 2);
 }
 
-static gboolean
-is_open (gpointer data)
+/* A link to a file opens the file. */
+static void
+test_file (Fixture *fixture, gconstpointer data)
 {
-  GtkWindow *window = gtk_application_get_active_window (application);
-
-  return tl_window_get_chronicle (TL_WINDOW (window)) != NULL;
+  open_link_to_other (fixture, "e");
+  wait_for_selected ("e");
+  g_assert_true (is_other_shown (NULL));
 }
 
-/* A link to nothing still shows something, and does not select anything. */
-static void
-test_missing (Fixture *fixture, gconstpointer data)
+static gboolean
+says (gpointer sentence)
 {
-  open_link ("throughline:no-such-item");
-  widgets_wait_for (is_open, NULL);
-  g_assert_false (is_selected ((gpointer) "no-such-item"));
+  GtkWindow *window = gtk_application_get_active_window (application);
+  GtkWidget *label = widgets_find_label (GTK_WIDGET (window), sentence);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+static void
+assert_says (const char *sentence)
+{
+  widgets_wait_for (says, (gpointer) sentence);
+}
+
+/* A link to nothing still shows its chronicle, says what is missing and selects nothing. */
+static void
+test_missing_item (Fixture *fixture, gconstpointer data)
+{
+  open_link ("throughline:?item=no-such-<item>");
+  assert_says ("This chronicle has no item “no-such-<item>” on its timeline");
+  g_assert_null (tl_selection_get_item (
+      TL_WINDOW (gtk_application_get_active_window (application))->selection));
   g_assert_cmpuint (count_windows (), ==, 1);
+}
+
+static void
+test_missing_file (Fixture *fixture, gconstpointer data)
+{
+  g_file_delete (fixture->other, NULL, NULL);
+  open_link_to_other (fixture, "e");
+  assert_says ("This File Cannot Be Opened");
+  g_assert_cmpuint (count_windows (), ==, 1);
+}
+
+/* What is no link is told where the reader is, and where they are nowhere, above a chronicle. */
+static void
+test_not_a_link (Fixture *fixture, gconstpointer data)
+{
+  open_link ("throughline:qiu-bojun");
+  assert_says ("This is not a link to an item of a chronicle");
+  open_link ("throughline:?item=");
+  assert_says ("This link does not tell which item it is to");
+  g_assert_cmpuint (count_windows (), ==, 1);
+}
+
+static gboolean
+is_searched_for (gpointer text)
+{
+  TlWindow *window = TL_WINDOW (gtk_application_get_active_window (application));
+
+  return tl_window_get_searching (window) &&
+         g_str_equal (tl_search_get_text (window->search), text) &&
+         !tl_search_get_busy (window->search);
+}
+
+static void
+activate_search (const char *words)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (application), "search",
+                                  g_variant_new_string (words));
+  widgets_wait_for (is_searched_for, (gpointer) words);
+}
+
+/* What the desktop asks for is searched for in what the desktop found it in. */
+static void
+test_search (Fixture *fixture, gconstpointer data)
+{
+  TlWindow *window;
+
+  g_application_open (G_APPLICATION (application), &fixture->other, 1, "");
+  widgets_wait_for (is_other_shown, NULL);
+  activate_search ("Qiu Bojun");
+  g_assert_cmpuint (count_windows (), ==, 2);
+  activate_search ("Joyo");
+  g_assert_cmpuint (count_windows (), ==, 2);
+  window = TL_WINDOW (gtk_application_get_active_window (application));
+  g_assert_cmpuint (g_list_model_get_n_items (tl_search_get_results (window->search)), >, 3);
 }
 
 static void
@@ -143,6 +223,10 @@ main (int argc, char *argv[])
 
   ADD ("built-in", test_built_in);
   ADD ("other", test_other);
-  ADD ("missing", test_missing);
+  ADD ("file", test_file);
+  ADD ("missing-item", test_missing_item);
+  ADD ("missing-file", test_missing_file);
+  ADD ("not-a-link", test_not_a_link);
+  ADD ("search", test_search);
   return g_test_run ();
 }

@@ -16,6 +16,7 @@ typedef struct
   TlFilter *filter;
   TlVisibleSet *visible_set;
   TlSelection *selection;
+  TlSearch *search;
   GtkWidget *window;
   TlIndexView *view;
 } Fixture;
@@ -35,11 +36,13 @@ set_up (Fixture *fixture, gconstpointer chronicle_new)
   fixture->filter = tl_filter_new ();
   fixture->visible_set = tl_visible_set_new (fixture->chronicle, fixture->filter);
   fixture->selection = tl_selection_new ();
+  fixture->search = tl_search_new (fixture->visible_set);
   fixture->view = g_object_new (TL_TYPE_INDEX_VIEW, NULL);
   fixture->window = g_object_ref_sink (gtk_window_new ());
   gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 600, 400);
-  tl_index_view_set_visible_set (fixture->view, fixture->visible_set, fixture->selection);
+  tl_index_view_set_visible_set (fixture->view, fixture->visible_set, fixture->selection,
+                                 fixture->search);
   gtk_window_present (GTK_WINDOW (fixture->window));
 }
 
@@ -48,6 +51,7 @@ tear_down (Fixture *fixture, gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   g_assert_finalize_object (fixture->window);
+  g_assert_finalize_object (fixture->search);
   g_assert_finalize_object (fixture->selection);
   g_assert_finalize_object (fixture->visible_set);
   g_assert_finalize_object (fixture->filter);
@@ -119,6 +123,61 @@ select_row (Fixture *fixture, guint row)
   g_autoptr (TlItem) item = tl_chronicle_dup_item (fixture->chronicle, row);
 
   tl_selection_set_item (fixture->selection, item);
+}
+
+static gboolean
+has_searched (gpointer search)
+{
+  return !tl_search_get_busy (search);
+}
+
+static void
+look_for (Fixture *fixture, const char *text)
+{
+  tl_search_set_text (fixture->search, text);
+  widgets_wait_for (has_searched, fixture->search);
+}
+
+static void
+assert_hit (Fixture *fixture, guint row, gboolean hit)
+{
+  GtkWidget *seen = wait_for_row (fixture, row);
+  g_autofree char *other = gtk_test_accessible_check_property (
+      GTK_ACCESSIBLE (seen), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Search hit");
+
+  g_assert_true ((widgets_find_label (seen, "Hit") != NULL) == hit);
+  g_assert_true ((other == NULL) == hit);
+}
+
+static gboolean
+is_bold (Fixture *fixture, guint row, const char *title)
+{
+  GtkWidget *label = widgets_find_label (wait_for_row (fixture, row), title);
+  PangoAttrList *attributes = gtk_label_get_attributes (GTK_LABEL (label));
+  g_autofree char *words = pango_attr_list_to_string (attributes);
+
+  return strstr (words, "weight bold") != NULL;
+}
+
+/* A hit is told in words and to who does not see them, as long as it is one. */
+static void
+test_hits (Fixture *fixture, gconstpointer data)
+{
+  guint meeting = tl_chronicle_find_row (fixture->chronicle, "meeting");
+  guint wedding = tl_chronicle_find_row (fixture->chronicle, "wedding");
+
+  look_for (fixture, "two meet");
+  assert_hit (fixture, meeting, TRUE);
+  assert_hit (fixture, wedding, FALSE);
+  g_assert_true (is_bold (fixture, meeting, "The two meet"));
+
+  /* In a passage, which the row does not show. */
+  look_for (fixture, "we met");
+  assert_hit (fixture, meeting, TRUE);
+  g_assert_false (is_bold (fixture, meeting, "The two meet"));
+
+  look_for (fixture, "");
+  assert_hit (fixture, meeting, FALSE);
 }
 
 /* Every row is what a screen reader is to say of it, and every year is headed. */
@@ -304,6 +363,7 @@ main (int argc, char *argv[])
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   ADD ("rows", sample_chronicle_new, test_rows);
+  ADD ("hits", sample_chronicle_new, test_hits);
   ADD ("selection", large_new, test_selection);
   ADD ("years", large_new, test_years);
   ADD ("sorting", large_new, test_sorting);

@@ -371,7 +371,7 @@ test_second_process (Fixture *fixture, gconstpointer data)
 
   run (fixture, "--select", "lei-jun", NULL);
   assert_status (fixture, 0);
-  run (fixture, "throughline:lei-jun", NULL);
+  run (fixture, "throughline:?item=lei-jun", NULL);
   assert_status (fixture, 0);
   g_assert_true (tl_window_get_chronicle (window) == chronicle);
   run (fixture, g_getenv ("TL_CHRONICLE"), NULL);

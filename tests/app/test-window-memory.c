@@ -5,6 +5,7 @@
 #include "widgets.h"
 
 #include "tl-application.h"
+#include "tl-preferences.h"
 #include "tl-settings.h"
 #include "tl-window-private.h"
 
@@ -159,6 +160,31 @@ test_first_time (Fixture *fixture, gconstpointer data)
   open_file (fixture, "life");
   g_assert_true (tl_camera_get_fitted (camera_of (fixture)));
   g_assert_null (tl_selection_get_item (fixture->window->selection));
+}
+
+/* What the reader prefers is for chronicles that are new to them; others are as they were left. */
+static void
+test_preferences (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GSettings) settings = tl_settings_new (NULL);
+
+  g_settings_set_enum (settings, TL_PREFERENCE_LANES, TL_GROUPING_THEME);
+  g_settings_set_boolean (settings, TL_PREFERENCE_EVEN_SCALE, TRUE);
+  open_file (fixture, "life");
+  g_assert_cmpint (tl_timeline_get_grouping (fixture->window->timeline), ==, TL_GROUPING_THEME);
+  g_assert_true (tl_timeline_get_even (fixture->window->timeline));
+
+  tl_timeline_set_grouping (fixture->window->timeline, TL_GROUPING_PERSON);
+  tl_timeline_set_even (fixture->window->timeline, FALSE);
+  open_file (fixture, "other");
+  g_assert_cmpint (tl_timeline_get_grouping (fixture->window->timeline), ==, TL_GROUPING_THEME);
+  g_assert_true (tl_timeline_get_even (fixture->window->timeline));
+  open_file (fixture, "life");
+  g_assert_cmpint (tl_timeline_get_grouping (fixture->window->timeline), ==, TL_GROUPING_PERSON);
+  g_assert_false (tl_timeline_get_even (fixture->window->timeline));
+
+  g_settings_reset (settings, TL_PREFERENCE_LANES);
+  g_settings_reset (settings, TL_PREFERENCE_EVEN_SCALE);
 }
 
 static void
@@ -327,6 +353,7 @@ main (int argc, char *argv[])
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
 
   ADD ("first-time", test_first_time);
+  ADD ("preferences", test_preferences);
   ADD ("place", test_place);
   ADD ("there-and-back", test_there_and_back);
   ADD ("everything", test_everything);

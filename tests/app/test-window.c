@@ -4,7 +4,8 @@
 
 #include "tl-accelerators.h"
 #include "tl-application.h"
-#include "tl-citation.h"
+#include "tl-preferences.h"
+#include "tl-settings.h"
 #include "tl-window-private.h"
 
 #include <glib/gstdio.h>
@@ -362,11 +363,30 @@ test_copies_citations (Fixture *fixture, gconstpointer data)
 
   open_file (fixture, "life");
   tl_window_select (fixture->window, "notes");
-  citation = tl_citation_for_item (tl_selection_get_item (fixture->window->selection));
+  citation =
+      tl_citation_for_item (tl_selection_get_item (fixture->window->selection), TL_CITATION_TEXT);
   act (fixture, "win.copy-citation", NULL);
   gdk_clipboard_read_text_async (clipboard, NULL, pasted_cb, &pasted);
   widgets_wait_for (is_set, &pasted);
   g_assert_cmpstr (pasted, ==, citation);
+}
+
+/* In the style that the reader has chosen, from now on. */
+static void
+test_copies_chosen_citations (Fixture *fixture, gconstpointer data)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (fixture->window));
+  g_autoptr (GSettings) settings = tl_settings_new (NULL);
+  g_autofree char *pasted = NULL;
+
+  g_settings_set_enum (settings, TL_PREFERENCE_CITATION_STYLE, TL_CITATION_NOTE);
+  open_file (fixture, "life");
+  tl_window_select (fixture->window, "notes");
+  act (fixture, "win.copy-citation", NULL);
+  g_settings_reset (settings, TL_PREFERENCE_CITATION_STYLE);
+  gdk_clipboard_read_text_async (clipboard, NULL, pasted_cb, &pasted);
+  widgets_wait_for (is_set, &pasted);
+  g_assert_cmpstr (pasted, ==, "“The book” (book), line 2.\n");
 }
 
 static gboolean
@@ -556,6 +576,9 @@ test_even_scale (Fixture *fixture, gconstpointer data)
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.even-scale", NULL);
   g_assert_true (tl_timeline_get_even (fixture->window->timeline));
   g_assert_true (open_file (fixture, "life"));
+  /* As is preferred of a chronicle that is new to its reader. */
+  g_assert_false (tl_timeline_get_even (fixture->window->timeline));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.even-scale", NULL);
   g_assert_true (tl_timeline_get_even (fixture->window->timeline));
   g_assert_nonnull (tl_camera_get_time_scale (tl_timeline_get_camera (fixture->window->timeline)));
 
@@ -641,6 +664,7 @@ main (int argc, char *argv[])
   ADD ("filters", test_filters);
   ADD ("selection", test_selection);
   ADD ("copies-citations", test_copies_citations);
+  ADD ("copies-chosen-citations", test_copies_chosen_citations);
   ADD ("narrow", test_narrow);
   ADD ("focus-stays", test_focus_stays);
   ADD ("panes-leave-room", test_panes_leave_room);

@@ -144,8 +144,8 @@ test_citation (void)
   g_autoptr (TlItem) meeting = item_of (chronicle, "meeting");
   g_autoptr (GListModel) passages = tl_item_dup_passages (meeting);
   g_autoptr (TlPassage) second = g_list_model_get_item (passages, 1);
-  g_autofree char *whole = tl_citation_for_item (meeting);
-  g_autofree char *part = tl_citation_for_passage (meeting, second);
+  g_autofree char *whole = tl_citation_for_item (meeting, TL_CITATION_TEXT);
+  g_autofree char *part = tl_citation_for_passage (meeting, second, TL_CITATION_TEXT);
 
   g_assert_cmpstr (whole, ==,
                    "The two meet\n"
@@ -242,7 +242,7 @@ test_citation_of_a_known_source (void)
   chronicle = tl_chronicle_builder_end (
       builder, &(TlChronicleSpec) { .title = "A life", .subject = TL_ROW_NONE });
   item = item_of (chronicle, "e");
-  citation = tl_citation_for_item (item);
+  citation = tl_citation_for_item (item, TL_CITATION_TEXT);
   g_assert_cmpstr (citation, ==,
                    "It begins\n"
                    "about 2021 · derived from what the sources state\n"

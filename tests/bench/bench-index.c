@@ -126,7 +126,7 @@ bench_file (const char *path)
   gint64 start = g_get_monotonic_time ();
 
   printf ("%s\n", path);
-  tl_index_view_set_visible_set (bench.view, visible_set, selection);
+  tl_index_view_set_visible_set (bench.view, visible_set, selection, NULL);
   gtk_window_set_child (GTK_WINDOW (bench.window), GTK_WIDGET (bench.view));
   gtk_window_set_default_size (GTK_WINDOW (bench.window), WIDTH, HEIGHT);
   gtk_window_present (GTK_WINDOW (bench.window));

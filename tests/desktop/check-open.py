@@ -25,7 +25,7 @@ CHRONICLE = """{ "format": "chronicle/1", "title": "Opened by its type", "events
 SCRIPT = f"""
 gio open "$1"
 xdotool search --sync --onlyvisible --name '^Opened by its type$'
-gio open throughline:qiu-bojun
+gio open "throughline:?item=qiu-bojun"
 xdotool search --sync --onlyvisible --name '^Lei Jun, 1990–2024$'
 gapplication action {ID} quit
 """

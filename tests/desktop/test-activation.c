@@ -146,7 +146,19 @@ test_open (Fixture *fixture, gconstpointer data)
 static void
 test_link (Fixture *fixture, gconstpointer data)
 {
-  open_uri (fixture, "throughline:qiu-bojun");
+  open_uri (fixture, "throughline:?item=qiu-bojun");
+  wait_for_windows (fixture, 1);
+}
+
+/* The desktop's own search, whose words are not lost on an application that does not run yet. */
+static void
+test_search (Fixture *fixture, gconstpointer data)
+{
+  GVariant *words = g_variant_new_variant (g_variant_new_string ("Qiu"));
+
+  call_application (
+      fixture, "ActivateAction",
+      g_variant_new ("(s@ava{sv})", "search", g_variant_new_array (NULL, &words, 1), NULL));
   wait_for_windows (fixture, 1);
 }
 
@@ -164,6 +176,7 @@ main (int argc, char *argv[])
   ADD ("actions", test_actions);
   ADD ("open", test_open);
   ADD ("link", test_link);
+  ADD ("search", test_search);
   status = g_test_run ();
   g_free (display);
   return status;

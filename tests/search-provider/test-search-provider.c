@@ -88,6 +88,18 @@ test_people (Fixture *fixture, gconstpointer data)
   assert_first (fixture, "resker", "lei-jun");
 }
 
+/* What is found is what the search of the application finds: passages too, whatever the accents. */
+static void
+test_everything (Fixture *fixture, gconstpointer data)
+{
+  g_auto (GStrv) passage = search (fixture, "75 days");
+  g_auto (GStrv) accents = search (fixture, "QÍU Bójun");
+  g_auto (GStrv) plain = search (fixture, "qiu bojun");
+
+  g_assert_cmpuint (g_strv_length (passage), >, 0);
+  g_assert_true (g_strv_equal ((const char *const *) accents, (const char *const *) plain));
+}
+
 /* What is called so comes before what has to do with it. */
 static void
 test_events (Fixture *fixture, gconstpointer data)
@@ -115,20 +127,39 @@ test_nothing (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_strv_length (blank), ==, 0);
 }
 
-/* A longer word narrows what was found, and never brings in more. */
+static char **
+narrow (Fixture *fixture, const char *const *before, const char *words)
+{
+  g_auto (GStrv) terms = g_strsplit (words, " ", -1);
+  g_autoptr (GVariant) reply =
+      call (fixture, "GetSubsearchResultSet", g_variant_new ("(^as^as)", before, terms));
+  char **after;
+
+  g_variant_get (reply, "(^as)", &after);
+  return after;
+}
+
+/* A longer word leaves of what was found what it would have found itself, in the same order. */
 static void
 test_narrowing (Fixture *fixture, gconstpointer data)
 {
-  const char *const terms[] = { "qiu", "bojun", NULL };
-  g_auto (GStrv) before = search (fixture, "qiu");
-  g_autoptr (GVariant) reply = NULL;
-  g_autofree const char **after = NULL;
+  g_auto (GStrv) before = search (fixture, "j");
+  g_auto (GStrv) after = narrow (fixture, (const char *const *) before, "joyo");
+  g_auto (GStrv) anew = search (fixture, "joyo");
 
-  reply = call (fixture, "GetSubsearchResultSet", g_variant_new ("(^as^as)", before, terms));
-  g_variant_get (reply, "(^a&s)", &after);
+  g_assert_cmpuint (g_strv_length (before), >, g_strv_length (after));
+  g_assert_true (g_strv_equal ((const char *const *) after, (const char *const *) anew));
+}
+
+/* Nothing comes back that was not there before. */
+static void
+test_narrowing_few (Fixture *fixture, gconstpointer data)
+{
+  static const char *const before[] = { "lei-jun", "qiu-bojun", NULL };
+  g_auto (GStrv) after = narrow (fixture, before, "qiu");
+
   g_assert_cmpstr (after[0], ==, "qiu-bojun");
-  for (guint i = 0; after[i] != NULL; i++)
-    g_assert_true (g_strv_contains ((const char *const *) before, after[i]));
+  g_assert_null (after[1]);
 }
 
 static void
@@ -203,6 +234,10 @@ own_application (Fixture *fixture, Called *called)
   g_autoptr (GDBusNodeInfo) node = g_dbus_node_info_new_for_xml (
       "<node><interface name='org.freedesktop.Application'>"
       "  <method name='Activate'><arg type='a{sv}' direction='in'/></method>"
+      "  <method name='ActivateAction'>"
+      "    <arg type='s' direction='in'/><arg type='av' direction='in'/>"
+      "    <arg type='a{sv}' direction='in'/>"
+      "  </method>"
       "  <method name='Open'>"
       "    <arg type='as' direction='in'/><arg type='a{sv}' direction='in'/>"
       "  </method>"
@@ -243,7 +278,7 @@ test_activate (Fixture *fixture, gconstpointer data)
   wait_for_call (&called);
   g_assert_cmpstr (called.method, ==, "Open");
   g_variant_get (called.parameters, "(^a&s@a{sv})", &links, &platform_data);
-  g_assert_cmpstr (links[0], ==, "throughline:qiu-bojun");
+  g_assert_cmpstr (links[0], ==, "throughline:?item=qiu-bojun");
   g_assert_null (links[1]);
   g_assert_true (g_variant_lookup (platform_data, "desktop-startup-id", "&s", &token));
   g_assert_true (g_str_has_suffix (token, "_TIME42"));
@@ -254,14 +289,17 @@ test_activate (Fixture *fixture, gconstpointer data)
 static void
 test_launch (Fixture *fixture, gconstpointer data)
 {
-  const char *const terms[] = { "qiu", NULL };
+  const char *const terms[] = { "qiu", "bojun", NULL };
   Called called = { NULL };
   g_autoptr (GVariant) reply = NULL;
+  g_autofree char *printed = NULL;
 
   own_application (fixture, &called);
   reply = call (fixture, "LaunchSearch", g_variant_new ("(^asu)", terms, 42));
   wait_for_call (&called);
-  g_assert_cmpstr (called.method, ==, "Activate");
+  g_assert_cmpstr (called.method, ==, "ActivateAction");
+  printed = g_variant_print (called.parameters, FALSE);
+  g_assert_true (g_str_has_prefix (printed, "('search', [<'qiu bojun'>], {"));
   g_free (called.method);
   g_variant_unref (called.parameters);
 }
@@ -303,8 +341,10 @@ main (int argc, char *argv[])
   ADD ("people", test_people);
   ADD ("events", test_events);
   ADD ("quotes", test_quotes);
+  ADD ("everything", test_everything);
   ADD ("nothing", test_nothing);
   ADD ("narrowing", test_narrowing);
+  ADD ("narrowing-few", test_narrowing_few);
   ADD ("metas", test_metas);
   ADD ("activate", test_activate);
   ADD ("launch", test_launch);

@@ -2,9 +2,7 @@
 
 #include "tl-link.h"
 
-#include <glib/gi18n.h>
-
-#define SCHEME "throughline"
+#include <glib/gi18n-lib.h>
 
 /**
  * tl_link_new:
@@ -26,10 +24,10 @@ tl_link_new (GFile *file, const char *item)
 
   id = g_uri_escape_string (item, NULL, FALSE);
   if (file == NULL)
-    return g_strconcat (SCHEME ":?item=", id, NULL);
+    return g_strconcat (TL_LINK_SCHEME ":?item=", id, NULL);
   uri = g_file_get_uri (file);
   chronicle = g_uri_escape_string (uri, NULL, FALSE);
-  return g_strconcat (SCHEME ":?chronicle=", chronicle, "&item=", id, NULL);
+  return g_strconcat (TL_LINK_SCHEME ":?chronicle=", chronicle, "&item=", id, NULL);
 }
 
 static gboolean
@@ -46,7 +44,7 @@ parse_parameters (const char *link, GError **error)
 
   if (uri == NULL)
     return NULL;
-  if (!g_str_equal (g_uri_get_scheme (uri), SCHEME) || g_uri_get_query (uri) == NULL)
+  if (!g_str_equal (g_uri_get_scheme (uri), TL_LINK_SCHEME) || g_uri_get_query (uri) == NULL)
     {
       fail (error, _ ("This is not a link to an item of a chronicle"));
       return NULL;

@@ -6,6 +6,8 @@
 
 G_BEGIN_DECLS
 
+#define TL_LINK_SCHEME "throughline"
+
 /* Links to an item, as
  * “throughline:?chronicle=file%3A%2F%2F%2Fhome%2Fada%2Flife.chronicle&item=birth”.
  */
