@@ -2,6 +2,8 @@
 
 #include "tl-lane-scroll.h"
 
+#include "tl-kinetic.h"
+
 /* What one press on the bar's trough or arrow scrolls, as a share of the view. */
 #define STEP_SHARE 0.1
 #define PAGE_SHARE 0.9
@@ -34,6 +36,7 @@ tl_lane_scroll_init (TlLaneScroll *self, GtkWidget *timeline)
 void
 tl_lane_scroll_clear (TlLaneScroll *self)
 {
+  tl_lane_scroll_fling (self, 0);
   g_clear_pointer (&self->bar, gtk_widget_unparent);
   g_clear_object (&self->adjustment);
 }
@@ -131,6 +134,53 @@ void
 tl_lane_scroll_by (TlLaneScroll *self, double pixels)
 {
   tl_lane_scroll_to (self, tl_lane_scroll_get_top (self) + pixels);
+}
+
+static gboolean
+are_animations_enabled (GtkWidget *widget)
+{
+  gboolean enabled;
+
+  g_object_get (gtk_widget_get_settings (widget), "gtk-enable-animations", &enabled, NULL);
+  return enabled;
+}
+
+static gboolean
+tick_cb (GtkWidget *bar, GdkFrameClock *clock, gpointer user_data)
+{
+  TlLaneScroll *self = user_data;
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+  double seconds = (double) (now - self->time) / G_USEC_PER_SEC;
+
+  self->time = now;
+  tl_lane_scroll_by (self, tl_kinetic_advance (&self->velocity, seconds));
+  if (!tl_kinetic_is_over (self->velocity))
+    return G_SOURCE_CONTINUE;
+
+  self->tick_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * tl_lane_scroll_fling:
+ * @self: the scrolling of a timeline
+ * @pixels_per_second: how fast the lanes were scrolled when they were let go; 0 stops them
+ *
+ * Lets the lanes go on by themselves and come to rest, unless the desktop wants nothing to move.
+ */
+void
+tl_lane_scroll_fling (TlLaneScroll *self, double pixels_per_second)
+{
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (self->bar, self->tick_id);
+  self->tick_id = 0;
+  if (pixels_per_second == 0 || !gtk_widget_get_mapped (self->bar) ||
+      !are_animations_enabled (self->bar))
+    return;
+
+  self->velocity = pixels_per_second;
+  self->time = gdk_frame_clock_get_frame_time (gtk_widget_get_frame_clock (self->bar));
+  self->tick_id = gtk_widget_add_tick_callback (self->bar, tick_cb, self, NULL);
 }
 
 /**

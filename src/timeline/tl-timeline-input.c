@@ -16,6 +16,7 @@ static void
 scroll_begin_cb (GtkEventControllerScroll *controller, TlTimeline *self)
 {
   tl_camera_stop (self->camera);
+  tl_lane_scroll_fling (&self->scroll, 0);
   self->scroll_axis = (TlKineticAxis) { 0 };
 }
 
@@ -77,8 +78,11 @@ static void
 decelerate_cb (GtkEventControllerScroll *controller, double x, double y, TlTimeline *self)
 {
   gboolean zooms = (state_of (controller) & GDK_CONTROL_MASK) != 0;
-  gboolean pans = tl_camera_get_held (self->camera) && !zooms && !scrolls_lanes (self);
+  gboolean vertical = !zooms && scrolls_lanes (self);
+  gboolean pans = tl_camera_get_held (self->camera) && !zooms && !vertical;
 
+  if (vertical)
+    tl_lane_scroll_fling (&self->scroll, y);
   tl_camera_fling (self->camera, pans ? tl_kinetic_axis_along (&self->scroll_axis, x, y) : 0);
 }
 

@@ -151,6 +151,40 @@ test_steps_through_lanes (TlFixture *fixture, gconstpointer data)
   g_assert_cmpfloat (tl_lane_scroll_get_top (&fixture->timeline->scroll), <=, 0.5);
 }
 
+static gboolean
+is_at_rest (TlFixture *fixture)
+{
+  return fixture->timeline->scroll.tick_id == 0;
+}
+
+/* What is let go while it is scrolled goes on a little, downwards as well as up, and stops at the
+ * ends; not where nothing is to move. */
+static void
+test_scrolls_on (TlFixture *fixture, gconstpointer data)
+{
+  TlLaneScroll *scroll = &fixture->timeline->scroll;
+  double bottom;
+
+  group (fixture, TL_GROUPING_PERSON);
+  while (!gtk_widget_get_mapped (scroll->bar))
+    g_main_context_iteration (NULL, TRUE);
+  tl_lane_scroll_fling (scroll, 400);
+  g_assert_true (is_at_rest (fixture));
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  tl_lane_scroll_fling (scroll, 400);
+  while (!is_at_rest (fixture))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpfloat (tl_lane_scroll_get_top (scroll), >, 50);
+  g_assert_cmpfloat (tl_lane_scroll_get_top (scroll), <, 110);
+  tl_lane_scroll_fling (scroll, 1e5);
+  while (!is_at_rest (fixture))
+    g_main_context_iteration (NULL, TRUE);
+  bottom = gtk_adjustment_get_upper (scroll->adjustment) -
+           gtk_adjustment_get_page_size (scroll->adjustment);
+  g_assert_cmpfloat_with_epsilon (tl_lane_scroll_get_top (scroll), bottom, 0.5);
+}
+
 /* Many items are sorted in a thread; what comes too late is thrown away. */
 static void
 test_sorting_in_a_thread (TlFixture *fixture, gconstpointer data)
@@ -184,6 +218,7 @@ main (int argc, char *argv[])
   ADD ("/grouping/item-in-several-lanes", 0, test_item_in_several_lanes);
   ADD ("/grouping/every-grouping-shows-all", 300, test_every_grouping_shows_all);
   ADD ("/grouping/steps-through-lanes", 300, test_steps_through_lanes);
+  ADD ("/grouping/scrolls-on", 300, test_scrolls_on);
   ADD ("/grouping/sorting-in-a-thread", 25000, test_sorting_in_a_thread);
   return g_test_run ();
 }
