@@ -75,6 +75,15 @@ read_names (TlReader *reader, const TlJsonNode *list)
     read_name (reader, &node);
 }
 
+static gboolean
+has_name (const GArray *names, const char *value)
+{
+  for (guint i = 0; i < names->len; i++)
+    if (g_str_equal (g_array_index (names, TlNameSpec, i).value, value))
+      return TRUE;
+  return FALSE;
+}
+
 /* The name in the languages that are not shown, by which they can be found all the same. */
 static void
 add_other_languages (TlReader *reader, const TlJsonNode *field, const char *shown)
@@ -89,7 +98,7 @@ add_other_languages (TlReader *reader, const TlJsonNode *field, const char *show
 
     if (yyjson_is_str (value) && g_strcmp0 (yyjson_get_str (value), shown) != 0)
       name.value = tl_json_string (reader, &text);
-    if (name.value != NULL)
+    if (name.value != NULL && !has_name (reader->names, name.value))
       g_array_append_val (reader->names, name);
   }
 }
