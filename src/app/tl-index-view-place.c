@@ -53,6 +53,15 @@ tl_index_view_get_place (TlIndexView *self)
   return tl_item_get_row (tl_index_row_get_item (row));
 }
 
+/* Above the first item stands its heading. */
+static void
+scroll_to_start (TlIndexView *self)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list));
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_lower (adjustment));
+}
+
 /* Brings the item into view that is nearest in time to the place, which need not be shown. */
 static void
 scroll (TlIndexView *self)
@@ -67,6 +76,8 @@ scroll (TlIndexView *self)
     position = 0;
   if (position < g_list_model_get_n_items (G_LIST_MODEL (self->model)))
     gtk_list_view_scroll_to (self->list, position, self->flags, NULL);
+  if (position == 0)
+    scroll_to_start (self);
   /* That says which row has the focus when the list has it. */
   if ((self->flags & GTK_LIST_SCROLL_FOCUS) != 0)
     gtk_widget_grab_focus (GTK_WIDGET (self->list));

@@ -7,6 +7,7 @@
 #include "tl-accelerators.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 static GtkWidget *
 create_key (const char *key)
@@ -27,6 +28,13 @@ create_key (const char *key)
   return label;
 }
 
+/* The keys of the number pad do what their namesakes do, and need not be told. */
+static gboolean
+is_on_number_pad (const char *key)
+{
+  return strstr (key, "KP_") != NULL;
+}
+
 static GtkWidget *
 create_row (const TlAccelerator *accelerator)
 {
@@ -38,7 +46,8 @@ create_row (const TlAccelerator *accelerator)
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (keys), 6);
   gtk_widget_set_valign (keys, GTK_ALIGN_CENTER);
   for (guint i = 0; accelerator->keys[i] != NULL; i++)
-    adw_wrap_box_append (ADW_WRAP_BOX (keys), create_key (accelerator->keys[i]));
+    if (!is_on_number_pad (accelerator->keys[i]))
+      adw_wrap_box_append (ADW_WRAP_BOX (keys), create_key (accelerator->keys[i]));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), keys);
 
   return row;

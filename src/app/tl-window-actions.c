@@ -7,8 +7,9 @@
 #include "tl-accelerators.h"
 #include "tl-citation.h"
 #include "tl-defects-dialog.h"
-#include "tl-preferences.h"
+#include "tl-guide.h"
 #include "tl-link.h"
+#include "tl-preferences.h"
 #include "tl-shortcuts-dialog.h"
 
 #include <glib/gi18n.h>
@@ -37,6 +38,12 @@ static void
 show_defects (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   adw_dialog_present (tl_defects_dialog_new (TL_WINDOW (widget)->defects), widget);
+}
+
+static void
+show_guide (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  tl_guide_present (ADW_APPLICATION_WINDOW (widget));
 }
 
 static void
@@ -292,6 +299,7 @@ static const struct
   { "win.open", NULL, open_file },
   { "win.open-built-in", NULL, open_built_in },
   { "win.cancel-loading", NULL, cancel_loading },
+  { "win.show-guide", NULL, show_guide },
   { "win.show-shortcuts", NULL, show_shortcuts },
   { "win.show-defects", NULL, show_defects },
   { "win.zoom-in", NULL, zoom_in },

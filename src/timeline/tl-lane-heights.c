@@ -5,9 +5,12 @@
 
 #include "tl-lane-layout-private.h"
 
-/* What a lane is to have at least before lanes are scrolled, and at most where they are. */
+/* What a lane is to have at least before lanes are scrolled, and any may have where they are. */
 #define LEAST_ROWS  2
 #define SCROLL_ROWS 3
+
+/* Where lanes are scrolled, one leaves so much of the view to those beside it. */
+#define MOST_OF_VIEW 0.6
 
 /* The lanes of kinds are three, and are always in view together. */
 static gboolean
@@ -103,6 +106,19 @@ fill_view (TlLaneLayout *self)
   place_lanes (self, heading, MAX (self->metrics.height - needed, 0) / self->lanes->len);
 }
 
+/* A lane that is scrolled has a row more each time that it holds twice as much: so the one that
+ * most items stand in tells more of them, and none crowds out the others. */
+static guint
+scrolled_rows (TlLaneLayout *self, guint i)
+{
+  const TlLane *lane = tl_lane_layout_lane (self, i);
+  guint most = (guint) MAX (self->metrics.height * MOST_OF_VIEW / lane->row_height, SCROLL_ROWS);
+  guint n_items;
+
+  tl_lane_rows_get (self->rows, lane->index, &n_items);
+  return CLAMP (g_bit_storage (n_items), SCROLL_ROWS, most);
+}
+
 /*
  * tl_lane_heights_share:
  * @self: a layout with any lane
@@ -120,6 +136,6 @@ tl_lane_heights_share (TlLaneLayout *self, const guint *wanted)
       return;
     }
   for (guint i = 0; i < self->lanes->len; i++)
-    tl_lane_layout_lane (self, i)->n_rows = MIN (wanted[i], SCROLL_ROWS);
+    tl_lane_layout_lane (self, i)->n_rows = MIN (wanted[i], scrolled_rows (self, i));
   place_lanes (self, self->metrics.heading_height, self->metrics.row_gap);
 }

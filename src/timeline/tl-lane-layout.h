@@ -65,7 +65,8 @@ typedef struct
  * @width: the width of the box
  * @from: where its time begins; of a cluster, where its first item begins
  * @to: where its time ends; of a cluster, where its last item begins
- * @y: the top of the box
+ * @y: the top of its row
+ * @inset: how far below the top of its row it begins
  * @first: of a cluster, the instant where its first item begins, in seconds since the epoch
  * @last: of a cluster, the instant where its last item begins
  *
@@ -85,6 +86,7 @@ typedef struct
   double from;
   double to;
   double y;
+  double inset;
   double first;
   double last;
 } TlPlacedBox;

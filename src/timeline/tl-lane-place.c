@@ -61,6 +61,15 @@ instant_at (TlLaneLayout *self, const TlLayoutBlock *block, double px)
   return tl_time_scale_to_instant (self->time_scale, block->from + px * block->scale);
 }
 
+/* A person's bar is lower than the cards that it stands among: it is level with their middle. */
+static double
+inset_of (TlLaneLayout *self, const TlPlacedBox *box)
+{
+  if (box->kind != TL_ITEM_PERSON || tl_lane_layout_is_of_people (self, box->lane))
+    return 0;
+  return floor ((self->metrics.card_height - self->metrics.person_height) / 2);
+}
+
 /* A box of a block in pixels of the view. @block_x is where the block begins, @stretch how much
  * closer the view is than the layout. */
 static void
@@ -92,6 +101,7 @@ place_box (TlLaneLayout *self,
       placed.first = instant_at (self, block, box->from);
       placed.last = instant_at (self, block, box->to);
     }
+  placed.inset = inset_of (self, &placed);
   /* The box of a person is their time, which the view may stretch. */
   if (item->fills_time && box->level != TL_LEVEL_CLUSTER)
     placed.width = MAX (placed.width, placed.to - placed.x);
@@ -256,13 +266,14 @@ tl_lane_layout_hit (TlLaneLayout *self, double x, double y)
     {
       const TlPlacedBox *box = &g_array_index (self->placed, TlPlacedBox, i);
       double end = box->x + box->width;
+      double from = box->y + box->inset;
       double height = box->kind == TL_ITEM_PERSON
                           ? self->metrics.person_height
                           : self->metrics.card_height + self->metrics.bar_height;
 
       if (box->level == TL_LEVEL_CARD || box->level == TL_LEVEL_CHIP)
         end = MAX (end, box->to);
-      if (x >= box->x && x < end && y >= box->y && y < box->y + height)
+      if (x >= box->x && x < end && y >= from && y < from + height)
         return box;
     }
   return NULL;

@@ -33,6 +33,22 @@ instant_at (const TlBlockFilling *filling, double px)
       tl_time_scale_to_instant (filling->layout->time_scale, block->from + px * block->scale));
 }
 
+/* In the lane of a person their own time comes first. */
+static float
+importance_of (const TlBlockFilling *filling, guint32 row)
+{
+  TlLaneTable *table = tl_lane_rows_get_table (filling->layout->rows);
+  guint lane = tl_lane_layout_lane (filling->layout, filling->block->key.lane)->index;
+  guint n;
+
+  if (filling->columns->kind[row] == TL_ITEM_PERSON &&
+      tl_lane_table_get_grouping (table) == TL_GROUPING_PERSON &&
+      tl_chronicle_row_people (filling->chronicle, row, &n)[0] ==
+          tl_lane_table_get_value (table, lane))
+    return G_MAXFLOAT;
+  return (float) tl_chronicle_row_importance (filling->chronicle, row);
+}
+
 /* What began in an earlier block is a guest in this one: that block draws or counts it. */
 static void
 add_item (TlBlockFilling *filling, guint32 row)
@@ -46,7 +62,7 @@ add_item (TlBlockFilling *filling, guint32 row)
                           : MIN (from, TL_BLOCK_WIDTH - mark),
     .to = px_of (filling, filling->columns->to[row]),
     .title_width = layout->title_width (row, layout->user_data),
-    .importance = (float) tl_chronicle_row_importance (filling->chronicle, row),
+    .importance = importance_of (filling, row),
     .key = row,
     .fills_time = filling->columns->kind[row] == TL_ITEM_PERSON,
     .is_guest = !layout->whole && filling->columns->from[row] < filling->first,
@@ -55,9 +71,9 @@ add_item (TlBlockFilling *filling, guint32 row)
   if (!layout->whole)
     item.to = MIN (item.to, TL_BLOCK_WIDTH);
   item.to = MAX (item.to, item.from);
-  /* A name that does not fit on its bar stands behind it. */
+  /* A name that does not fit on its bar stands behind it, and no bar is shorter than a mark. */
   if (item.fills_time && item.title_width > item.to - item.from)
-    item.title_width += (float) (item.to - item.from);
+    item.title_width += (float) MAX (item.to - item.from, mark);
   g_array_append_val (filling->block->items, item);
 }
 

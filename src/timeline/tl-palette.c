@@ -3,10 +3,15 @@
 #include "tl-palette.h"
 
 static const char *const style_classes[TL_N_PALETTE_COLORS] = {
-  [TL_COLOR_TEXT] = "text",           [TL_COLOR_DIM_TEXT] = "dim-text",
-  [TL_COLOR_GRID] = "grid",           [TL_COLOR_CARD] = "card-face",
-  [TL_COLOR_CARD_EDGE] = "card-edge", [TL_COLOR_CLUSTER] = "cluster",
-  [TL_COLOR_SELECTION] = "selection", [TL_COLOR_HIT] = "hit",
+  [TL_COLOR_TEXT] = "text",
+  [TL_COLOR_DIM_TEXT] = "dim-text",
+  [TL_COLOR_GRID] = "grid",
+  [TL_COLOR_CARD] = "card-face",
+  [TL_COLOR_CARD_EDGE] = "card-edge",
+  [TL_COLOR_CLUSTER] = "cluster",
+  [TL_COLOR_SELECTION] = "selection",
+  [TL_COLOR_HIT] = "hit",
+  [TL_COLOR_BACKGROUND] = "background",
 };
 
 /* A widget that is never drawn: it is there for the style sheet to give it a colour. */

@@ -150,7 +150,7 @@ set_style (PangoLayout *layout, TlTextStyle style)
 
   if (style == TL_TEXT_BOLD || style == TL_TEXT_SMALL_BOLD)
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  if (style == TL_TEXT_SMALL_BOLD)
+  if (style == TL_TEXT_SMALL || style == TL_TEXT_SMALL_BOLD)
     pango_attr_list_insert (attributes, pango_attr_scale_new (PANGO_SCALE_SMALL));
   if (style == TL_TEXT_QUOTE)
     pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));

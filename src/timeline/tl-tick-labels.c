@@ -174,6 +174,19 @@ tl_tick_labels_get (TlTickLabels *self, TlTickRow row, const TlAxisLevel *level,
   return ensure (self, &key);
 }
 
+/* The names of months differ too much for one to stand for all. */
+static int
+widest_month (TlTickLabels *self, const TlAxisLevel *level)
+{
+  int widest = 0;
+
+  for (int month = 1; month <= 12; month++)
+    widest = MAX (widest, tl_tick_labels_get (self, TL_TICK_MINOR, level,
+                                              tl_instant_from_ymd (2001, month, 1))
+                              ->width);
+  return widest;
+}
+
 /**
  * tl_tick_labels_get_widest:
  * @self: labels
@@ -195,5 +208,7 @@ tl_tick_labels_get_widest (TlTickLabels *self, TlTickRow row, const TlAxisLevel 
     .all = TRUE,
   };
 
+  if (row == TL_TICK_MINOR && level->unit == TL_CALENDAR_MONTH)
+    return widest_month (self, level);
   return ensure (self, &key)->width;
 }

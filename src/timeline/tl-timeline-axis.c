@@ -11,7 +11,8 @@
 #define MIN_LINE_GAP 6.0
 
 /* The ruler at the foot of the axis, and how wide its blocks are at least. */
-#define RULER_HEIGHT    5.0
+#define RULER_HEIGHT    4.0
+#define RULER_ALPHA     0.5f
 #define RULER_MIN_BLOCK 4.0
 
 static double
@@ -69,10 +70,12 @@ draw_ruler (TlTimeline *self, GtkSnapshot *snapshot)
   const float y = (float) (self->metrics.axis_height - RULER_HEIGHT);
   guint n_blocks;
   const TlPlacedTick *blocks = tl_tick_finder_get_ruler (self->ticks, RULER_MIN_BLOCK, &n_blocks);
+  GdkRGBA color = self->colors[TL_COLOR_DIM_TEXT];
   guint filled;
 
   if (n_blocks == 0)
     return;
+  color.alpha *= RULER_ALPHA;
   /* Which are filled does not depend on where the view begins. */
   filled = tl_axis_ordinal (&blocks[0].level, blocks[0].from) % 2 == 0 ? 0 : 1;
   gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_GRID],
@@ -82,7 +85,7 @@ draw_ruler (TlTimeline *self, GtkSnapshot *snapshot)
       const double left = MAX (floor (x_of_position (self, blocks[i].begin)), 0);
       const double right = MIN (floor (x_of_position (self, blocks[i].end)), width);
 
-      gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_DIM_TEXT],
+      gtk_snapshot_append_color (snapshot, &color,
                                  &GRAPHENE_RECT_INIT ((float) left, y,
                                                       (float) MAX (right - left, 0),
                                                       (float) RULER_HEIGHT));

@@ -134,3 +134,29 @@ tl_timeline_draw_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnB
                             name_on_bar ? name_x (self, drawn, fades_in) : end + TL_NAME_GAP,
                             &text);
 }
+
+/* A person whose bar has no room stands among the clusters: in their colour, and with as much of
+ * their name as there is room for. */
+void
+tl_timeline_draw_lone_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
+{
+  double inset = drawn->height / 4;
+  int room = (int) (drawn->right - drawn->left - 2 * inset);
+  const char *name =
+      tl_chronicle_row_title (tl_visible_set_get_chronicle (self->visible_set), drawn->row);
+  GskRoundedRect shape;
+  const TlText *text;
+  GdkRGBA color;
+
+  tl_person_color_get (person_of (self, drawn->row), &color);
+  tl_rounded (&shape, drawn->left, drawn->y, drawn->right - drawn->left, drawn->height,
+              tl_timeline_box_radius (drawn));
+  gtk_snapshot_push_rounded_clip (snapshot, &shape);
+  gtk_snapshot_append_color (snapshot, &color, &shape.bounds);
+  gtk_snapshot_pop (snapshot);
+  if (room < self->metrics.line_height)
+    return;
+  text = tl_text_cache_get (self->texts, TL_TEXT_SMALL_BOLD, name, room, &(GdkRGBA) { 1, 1, 1, 1 });
+  tl_timeline_draw_node (snapshot, text->node, drawn->left + inset,
+                         drawn->y + (drawn->height - text->height) / 2);
+}

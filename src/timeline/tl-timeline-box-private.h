@@ -29,6 +29,14 @@ typedef struct
   gboolean runs_on; /* its time ends right of what is visible */
 } TlDrawnBox;
 
+/* Whether a box stands for one item that had no room to be drawn: only a bar of time, which may
+ * not be shortened, is ever counted by itself. */
+static inline gboolean
+tl_is_lone (const TlPlacedBox *box)
+{
+  return box->level == TL_LEVEL_CLUSTER && box->n_counted == 1;
+}
+
 static inline void
 tl_rounded (GskRoundedRect *shape, double x, double y, double width, double height, float radius)
 {
@@ -66,5 +74,7 @@ void tl_timeline_draw_title (TlTimeline *self,
                              const GdkRGBA *color);
 void tl_timeline_draw_bar (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn);
 void tl_timeline_draw_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn);
+void
+tl_timeline_draw_lone_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn);
 
 G_END_DECLS

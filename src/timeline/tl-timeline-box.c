@@ -224,7 +224,7 @@ tl_timeline_drawn_box (TlTimeline *self, const TlPlacedBox *box)
     .left = box->x,
     .right = box->x + box->width,
     .end = box->to,
-    .y = self->metrics.axis_height + box->y,
+    .y = self->metrics.axis_height + box->y + box->inset,
     .height = box->kind == TL_ITEM_PERSON ? self->metrics.lanes.person_height
                                           : self->metrics.lanes.card_height,
     .cut = box->continues || box->x < 0,
@@ -242,7 +242,9 @@ tl_timeline_drawn_box (TlTimeline *self, const TlPlacedBox *box)
 static void
 draw_face (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
-  if (drawn->level == TL_LEVEL_CLUSTER)
+  if (tl_is_lone (drawn->box))
+    tl_timeline_draw_lone_person (self, snapshot, drawn);
+  else if (drawn->level == TL_LEVEL_CLUSTER)
     tl_timeline_draw_cluster (self, snapshot, drawn);
   else if (drawn->kind == TL_ITEM_PERSON)
     tl_timeline_draw_person (self, snapshot, drawn);
@@ -250,6 +252,20 @@ draw_face (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
     draw_mark (self, snapshot, drawn);
   else
     draw_card (self, snapshot, drawn);
+}
+
+/* How far from its left edge the picture of a box may reach: a person's to where their time ends,
+ * and what a search marks on the corner of a cluster to the edge of the view, if that is near. */
+static float
+reach_of (TlTimeline *self, const TlDrawnBox *drawn)
+{
+  double room = tl_camera_get_width (self->camera) - drawn->left;
+
+  if (drawn->level == TL_LEVEL_CLUSTER && self->hits->len == 0)
+    return 0;
+  if (drawn->level == TL_LEVEL_CLUSTER)
+    return (float) MIN (floor (room), 2 * self->metrics.lanes.boxes.cluster_width);
+  return drawn->kind == TL_ITEM_PERSON ? (float) (drawn->end - drawn->left) : 0;
 }
 
 /* The picture of a box as it would be in the corner of the view. */
@@ -264,7 +280,7 @@ picture_of (TlTimeline *self, const TlDrawnBox *drawn)
     .cut = drawn->cut,
     .runs_on = drawn->runs_on,
     .width = (float) (drawn->right - drawn->left),
-    .end = drawn->kind == TL_ITEM_PERSON ? (float) (drawn->end - drawn->left) : 0,
+    .end = reach_of (self, drawn),
   };
   GskRenderNode *node = tl_box_cache_get (self->pictures, &look);
   TlDrawnBox cornered = *drawn;

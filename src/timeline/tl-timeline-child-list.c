@@ -20,7 +20,8 @@ bounds_of (TlTimeline *self, const TlPlacedBox *box)
   double left = MAX (box->x, 0);
   double right = MIN (box->x + box->width, tl_camera_get_width (self->camera));
 
-  return GRAPHENE_RECT_INIT ((float) left, (float) (self->metrics.axis_height + box->y),
+  return GRAPHENE_RECT_INIT ((float) left,
+                             (float) (self->metrics.axis_height + box->y + box->inset),
                              (float) MAX (right - left, 1), (float) height);
 }
 
@@ -71,7 +72,8 @@ list_in_view (TlTimeline *self)
 
       if (!is_in_view (self, box))
         continue;
-      if (box->level == TL_LEVEL_CLUSTER || g_hash_table_add (seen, GUINT_TO_POINTER (box->row)))
+      if ((box->level == TL_LEVEL_CLUSTER && !tl_is_lone (box)) ||
+          g_hash_table_add (seen, GUINT_TO_POINTER (box->row)))
         g_array_append_val (children, child);
       child.role.row = selected;
       child.role.n_counted = 1;

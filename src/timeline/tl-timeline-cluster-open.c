@@ -66,7 +66,7 @@ zoom_to_cluster (TlTimeline *self, const TlPlacedBox *box)
 }
 
 /* Goes close enough to a cluster for its items to part; where no zoom can part them, lists them.
- * The selection stays. */
+ * The selection stays; but what stands for one item selects that. */
 void
 tl_timeline_open_cluster (TlTimeline *self, const TlPlacedBox *box)
 {
@@ -74,7 +74,9 @@ tl_timeline_open_cluster (TlTimeline *self, const TlPlacedBox *box)
 
   g_return_if_fail (box->level == TL_LEVEL_CLUSTER);
 
-  if (begins_at_once (self, &opened) || !zoom_to_cluster (self, &opened))
+  if (tl_is_lone (&opened))
+    tl_timeline_select_row (self, opened.row);
+  else if (begins_at_once (self, &opened) || !zoom_to_cluster (self, &opened))
     list_items (self, &opened);
 }
 

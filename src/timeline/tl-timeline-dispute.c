@@ -115,7 +115,8 @@ draw_marks (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box, con
   const GdkRGBA *color = &self->colors[box->selected ? TL_COLOR_SELECTION : TL_COLOR_DIM_TEXT];
   double height = box->kind == TL_ITEM_PERSON ? self->metrics.lanes.person_height
                                               : self->metrics.lanes.card_height;
-  double y = self->metrics.axis_height + box->y + height + self->metrics.lanes.bar_height / 2;
+  double y =
+      self->metrics.axis_height + box->y + box->inset + height + self->metrics.lanes.bar_height / 2;
   double from = MIN (g_array_index (xs, double, 0), box->from);
   double to = MAX (g_array_index (xs, double, xs->len - 1), box->from);
 

@@ -7,8 +7,8 @@
 #include <math.h>
 #include <string.h>
 
-/* Above the heading of a lane. */
-#define HEADING_MARGIN 5.0
+/* How far below the top of its lane a heading begins. */
+#define HEADING_TOP 5.0
 
 static void
 draw_line_above (TlTimeline *self, GtkSnapshot *snapshot, double y)
@@ -32,30 +32,62 @@ tl_timeline_draw_node (GtkSnapshot *snapshot, GskRenderNode *node, double x, dou
   gtk_snapshot_restore (snapshot);
 }
 
+/* The heading of a theme's lane begins with its colour. */
 static gboolean
-has_theme (TlTimeline *self, const TlLane *lane)
+has_dot (TlTimeline *self, const TlLane *lane)
 {
   return tl_lane_table_get_grouping (self->lane_table) == TL_GROUPING_THEME &&
          tl_lane_table_get_value (self->lane_table, lane->index) != TL_LANE_OTHERS;
 }
 
-static void
-draw_theme_dot (TlTimeline *self,
-                GtkSnapshot *snapshot,
-                const TlLane *lane,
-                double x,
-                double y,
-                double size)
+static double
+dot_size (TlTimeline *self)
 {
+  return floor (self->metrics.line_height / 2);
+}
+
+static double
+dot_room (TlTimeline *self, const TlLane *lane)
+{
+  return has_dot (self, lane) ? dot_size (self) * 1.6 : 0;
+}
+
+static void
+draw_theme_dot (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double x, double y)
+{
+  float size = (float) dot_size (self);
   guint theme = tl_lane_table_get_value (self->lane_table, lane->index);
   GskRoundedRect shape;
 
-  gsk_rounded_rect_init_from_rect (
-      &shape, &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) size, (float) size),
-      (float) size / 2);
+  if (!has_dot (self, lane))
+    return;
+  gsk_rounded_rect_init_from_rect (&shape, &GRAPHENE_RECT_INIT ((float) x, (float) y, size, size),
+                                   size / 2);
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
   gtk_snapshot_append_color (snapshot, &self->theme_colors[theme], &shape.bounds);
   gtk_snapshot_pop (snapshot);
+}
+
+/* How many items stand in a lane, which the rows that it has room for do not show. */
+static const TlText *
+count_of_lane (TlTimeline *self, const TlLane *lane)
+{
+  g_autofree char *count = NULL;
+  guint n;
+
+  tl_lane_rows_get (tl_lane_layout_get_rows (self->lanes), lane->index, &n);
+  count = g_strdup_printf ("%'u", n);
+  return tl_text_cache_get (self->texts, TL_TEXT_SMALL, count, -1,
+                            &self->colors[TL_COLOR_DIM_TEXT]);
+}
+
+/* The lines of the axis, which in high contrast are as bright as letters, do not cross words. */
+static void
+clear_behind (TlTimeline *self, GtkSnapshot *snapshot, double x, double y, double width, int height)
+{
+  gtk_snapshot_append_color (
+      snapshot, &self->colors[TL_COLOR_BACKGROUND],
+      &GRAPHENE_RECT_INIT ((float) x, (float) floor (y), (float) width, (float) height));
 }
 
 /* Where something of this width stands that begins so far from where lines of text begin. */
@@ -69,24 +101,24 @@ mirror (TlTimeline *self, double indent, double width)
   return indent;
 }
 
-/* The heading of a theme's lane begins with its colour. */
 static void
 draw_heading (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double y)
 {
   g_autofree char *name = tl_lane_name (self->lane_table, lane->index);
   const TlText *text = tl_text_cache_get (self->texts, TL_TEXT_SMALL_BOLD, name, -1,
                                           &self->colors[TL_COLOR_DIM_TEXT]);
-  double indent = self->metrics.padding;
-  double dot = floor (self->metrics.line_height / 2);
+  const TlText *count = count_of_lane (self, lane);
+  double padding = self->metrics.padding;
+  double indent = padding + dot_room (self, lane);
+  double count_indent = indent + text->width + padding;
+  double width = count_indent + count->width + padding / 2;
 
-  y += HEADING_MARGIN;
-  if (has_theme (self, lane))
-    {
-      draw_theme_dot (self, snapshot, lane, mirror (self, indent, dot),
-                      floor (y + (text->height - self->metrics.line_height / 2) / 2), dot);
-      indent += dot * 1.6;
-    }
+  y += HEADING_TOP;
+  clear_behind (self, snapshot, mirror (self, 0, width), y, width, text->height);
+  draw_theme_dot (self, snapshot, lane, mirror (self, padding, dot_size (self)),
+                  floor (y + (text->height - self->metrics.line_height / 2) / 2));
   tl_timeline_draw_node (snapshot, text->node, mirror (self, indent, text->width), y);
+  tl_timeline_draw_node (snapshot, count->node, mirror (self, count_indent, count->width), y);
 }
 
 static void

@@ -84,7 +84,7 @@ title_vanishes (TlTimeline *self, const TlDrawnBox *drawn)
   double end = face_end (self, drawn);
   double room = drawn->right - drawn->left;
 
-  if (drawn->box->level == TL_LEVEL_MARK || room < 1)
+  if (drawn->box->level == TL_LEVEL_MARK || tl_is_lone (drawn->box) || room < 1)
     return FALSE;
   if (drawn->level == TL_LEVEL_CLUSTER)
     return number_of (self, drawn)->width > room;

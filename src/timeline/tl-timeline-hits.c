@@ -94,7 +94,8 @@ draw_dot (TlTimeline *self, GtkSnapshot *snapshot, double x, double y)
                               (GdkRGBA[4]) { *face, *face, *face, *face });
 }
 
-/* How many of a cluster are hits, on its upper right corner. */
+/* How many of a cluster are hits, on its upper right corner; at the right edge of the view, where
+ * that has no room, on its upper left one. */
 static void
 draw_badge (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, guint n_hits)
 {
@@ -106,6 +107,8 @@ draw_badge (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, gu
   double y = drawn->y - text->height / 2.0;
   GskRoundedRect badge;
 
+  if (x + width > drawn->end)
+    x = drawn->left + BADGE_OVERLAP - width;
   tl_rounded (&badge, x, y, width, text->height, (float) text->height / 2);
   fill (snapshot, &badge, &self->colors[TL_COLOR_HIT]);
   tl_timeline_draw_node (snapshot, text->node, x + (width - text->width) / 2, y);

@@ -98,13 +98,21 @@ anchor_x (const TlDrawnBox *drawn, double wanted)
   return CLAMP (wanted, drawn->left + inset, drawn->right - inset);
 }
 
+/* A line leaves a card at its beginning, and a person's bar, which is as long as a life, where it
+ * is nearest to what it leads to: lines that all fan out from one end would cross everything. */
+static double
+line_start (const TlDrawnBox *one, const TlDrawnBox *other)
+{
+  return anchor_x (one, one->kind == TL_ITEM_PERSON ? other->left + ANCHOR : one->left);
+}
+
 static GskPath *
 line_between (const TlDrawnBox *one, const TlDrawnBox *other)
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
   gboolean down = other->y > one->y;
   gboolean level = ABS (other->y - one->y) < 1;
-  float x0 = (float) anchor_x (one, one->left);
+  float x0 = (float) line_start (one, other);
   float x1 = (float) anchor_x (other, (double) x0);
   float y0 = (float) (one->y + (down || level ? one->height : 0));
   float y1 = (float) (other->y + (down && !level ? 0 : other->height));

@@ -64,7 +64,7 @@ tl_timeline_box_words (TlTimeline *self, const TlPlacedBox *box)
 {
   GString *words = g_string_new (NULL);
 
-  if (box->level == TL_LEVEL_CLUSTER)
+  if (box->level == TL_LEVEL_CLUSTER && !tl_is_lone (box))
     add_line (words, tl_timeline_cluster_words (self, box));
   else
     add_item_lines (self, words, box->row);

@@ -95,6 +95,17 @@ is_seen (gpointer data)
   return find_seen (wanted->fixture, wanted->row) != NULL;
 }
 
+/* Whether the list stands at its beginning, where the heading of the first item is. */
+static gboolean
+is_at_start (gpointer data)
+{
+  GtkScrollable *list = GTK_SCROLLABLE (((Fixture *) data)->view->list);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (list);
+
+  return gtk_adjustment_get_upper (adjustment) > gtk_adjustment_get_page_size (adjustment) &&
+         gtk_adjustment_get_value (adjustment) == gtk_adjustment_get_lower (adjustment);
+}
+
 static GtkWidget *
 wait_for_row (Fixture *fixture, guint row)
 {
@@ -331,6 +342,17 @@ test_place_stays (Fixture *fixture, gconstpointer data)
   wait_for_row (fixture, tl_visible_set_nearest (fixture->visible_set, 295));
 }
 
+/* The first item is never shown without its heading. */
+static void
+test_first_heading (Fixture *fixture, gconstpointer data)
+{
+  wait_for_row (fixture, 0);
+  tl_index_view_reveal_row (fixture->view, 300);
+  wait_for_row (fixture, 300);
+  tl_index_view_reveal_row (fixture->view, 0);
+  widgets_wait_for (is_at_start, fixture);
+}
+
 static void
 test_disputes (Fixture *fixture, gconstpointer data)
 {
@@ -367,6 +389,7 @@ main (int argc, char *argv[])
   ADD ("selection", large_new, test_selection);
   ADD ("years", large_new, test_years);
   ADD ("sorting", large_new, test_sorting);
+  ADD ("first-heading", large_new, test_first_heading);
   ADD ("focus-stays", large_new, test_focus_stays);
   ADD ("place-stays", large_new, test_place_stays);
   ADD ("disputes", sample_chronicle_new, test_disputes);

@@ -4,6 +4,7 @@
 
 #include "tl-application.h"
 #include "tl-go-to-dialog.h"
+#include "tl-guide.h"
 #include "tl-index-row.h"
 #include "tl-link.h"
 #include "tl-window-private.h"
@@ -121,6 +122,30 @@ has_button_focused (gpointer data)
   Fixture *fixture = data;
 
   return GTK_IS_BUTTON (gtk_root_get_focus (GTK_ROOT (fixture->window)));
+}
+
+static GtkWidget *
+menu_button (Fixture *fixture, const char *tooltip)
+{
+  g_autoptr (GPtrArray) buttons =
+      widgets_of_type (GTK_WIDGET (fixture->window), GTK_TYPE_MENU_BUTTON);
+
+  for (guint i = 0; i < buttons->len; i++)
+    if (g_strcmp0 (gtk_widget_get_tooltip_text (g_ptr_array_index (buttons, i)), tooltip) == 0)
+      return g_ptr_array_index (buttons, i);
+  g_assert_not_reached ();
+}
+
+/* The index has no lanes, no scale and no zoom. */
+static void
+test_timeline_options (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (gtk_widget_is_visible (menu_button (fixture, "View Options")));
+  show_view (fixture, "index");
+  g_assert_false (gtk_widget_is_visible (menu_button (fixture, "View Options")));
+  g_assert_false (gtk_widget_is_visible (button_for (fixture, "win.zoom-in", NULL)));
+  show_view (fixture, "timeline");
+  g_assert_true (gtk_widget_is_visible (menu_button (fixture, "View Options")));
 }
 
 static void
@@ -335,6 +360,26 @@ start_application (void)
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
 }
 
+/* The guide opens over whatever is shown, and only once. */
+static void
+test_guide (Fixture *fixture, gconstpointer data)
+{
+  AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (fixture->window);
+  g_auto (GStrv) keys =
+      gtk_application_get_accels_for_action (GTK_APPLICATION (application), "win.show-guide");
+
+  g_assert_true (g_strv_contains ((const char *const *) keys, "F1"));
+  act (fixture, "win.show-guide", NULL);
+  g_assert_true (TL_IS_GUIDE (adw_application_window_get_visible_dialog (window)));
+  act (fixture, "win.show-guide", NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (adw_application_window_get_dialogs (window)), ==, 1);
+  act (fixture, "win.show-shortcuts", NULL);
+  g_assert_false (TL_IS_GUIDE (adw_application_window_get_visible_dialog (window)));
+  act (fixture, "win.show-guide", NULL);
+  g_assert_true (TL_IS_GUIDE (adw_application_window_get_visible_dialog (window)));
+  g_assert_cmpuint (g_list_model_get_n_items (adw_application_window_get_dialogs (window)), ==, 2);
+}
+
 #define ADD(path, func) g_test_add ("/window-views/" path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -344,6 +389,7 @@ main (int argc, char *argv[])
   start_application ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
+  ADD ("timeline-options", test_timeline_options);
   ADD ("switches", test_switches);
   ADD ("carries-selection", test_carries_selection);
   ADD ("focus-survives-nothing", test_focus_survives_nothing);
@@ -352,5 +398,6 @@ main (int argc, char *argv[])
   ADD ("goes-to-date-in-index", test_goes_to_date_in_index);
   ADD ("stays-with-bad-date", test_stays_with_bad_date);
   ADD ("copies-links", test_copies_links);
+  ADD ("guide", test_guide);
   return g_test_run ();
 }

@@ -632,6 +632,8 @@ test_shortcuts_dialog (Fixture *fixture, gconstpointer data)
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
   g_assert_nonnull (dialog);
   widgets_wait_for (lists_shortcuts, dialog);
+  g_assert_nonnull (widgets_find_label (GTK_WIDGET (dialog), "Ctrl+0"));
+  g_assert_null (widgets_find_label (GTK_WIDGET (dialog), "Ctrl+KP 0"));
   adw_dialog_force_close (dialog);
 }
 

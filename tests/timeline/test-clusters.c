@@ -231,6 +231,55 @@ test_cluster_lists (TlDrawnTimeline *fixture, gconstpointer data)
   g_assert_false (gtk_widget_get_visible (self->cluster_popover));
 }
 
+static const TlPlacedBox *
+find_lone_in_view (TlDrawnTimeline *fixture)
+{
+  const GArray *placed = tl_timeline_place (fixture->timeline);
+
+  for (guint i = 0; i < placed->len; i++)
+    if (tl_is_lone (&g_array_index (placed, TlPlacedBox, i)))
+      return &g_array_index (placed, TlPlacedBox, i);
+  return NULL;
+}
+
+/* Such a box is rare, but at some zoom of some lanes there is one. */
+static const TlPlacedBox *
+find_lone (TlDrawnTimeline *fixture)
+{
+  TlCamera *camera = tl_timeline_get_camera (fixture->timeline);
+
+  for (guint grouping = 0; grouping < TL_N_GROUPINGS; grouping++)
+    {
+      tl_timeline_set_grouping (fixture->timeline, (TlGrouping) grouping);
+      tl_timeline_fit_all (fixture->timeline);
+      for (guint step = 0; step < 50; step++)
+        {
+          const TlPlacedBox *lone = find_lone_in_view (fixture);
+
+          if (lone != NULL)
+            return lone;
+          tl_camera_zoom (camera, 1.05, tl_camera_get_width (camera) / 2);
+        }
+    }
+  g_assert_not_reached ();
+}
+
+/* What is counted by itself is told by its name, and selected rather than zoomed to. */
+static void
+test_lone_items_are_told (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  TlTimeline *timeline = fixture->timeline;
+  const TlPlacedBox *lone = find_lone (fixture);
+  g_autofree char *words = NULL;
+  guint row;
+
+  row = lone->row;
+  words = tl_timeline_box_words (timeline, lone);
+  g_assert_true (g_str_has_prefix (words, tl_chronicle_row_title (fixture->chronicle, row)));
+  tl_timeline_open_cluster (timeline, lone);
+  g_assert_cmpuint (tl_selection_get_row (fixture->selection), ==, row);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -246,6 +295,8 @@ main (int argc, char *argv[])
              test_click_opens_cluster);
   DRAWN_ADD ("/clusters/clusters-open-to-the-end", huge_chronicle_new,
              test_clusters_open_to_the_end);
+  DRAWN_ADD ("/clusters/lone-items-are-told", drawn_built_in_chronicle_new,
+             test_lone_items_are_told);
   DRAWN_ADD ("/clusters/cluster-lists", one_day_chronicle_new, test_cluster_lists);
   return g_test_run ();
 }

@@ -185,6 +185,97 @@ test_scrolls_on (TlFixture *fixture, gconstpointer data)
   g_assert_cmpfloat_with_epsilon (tl_lane_scroll_get_top (scroll), bottom, 0.5);
 }
 
+static guint
+count_in_lane (TlFixture *fixture, const TlLane *lane)
+{
+  guint n;
+
+  tl_lane_rows_get (tl_lane_layout_get_rows (fixture->timeline->lanes), lane->index, &n);
+  return n;
+}
+
+/* Where lanes are scrolled, one that holds more has more rows, but never the whole view. */
+static void
+test_fuller_lanes_are_higher (TlFixture *fixture, gconstpointer data)
+{
+  const TlLane *lanes;
+  const TlLane *fullest;
+  guint n_lanes;
+
+  group (fixture, TL_GROUPING_PERSON);
+  tl_timeline_place (fixture->timeline);
+  g_assert_true (tl_lane_scroll_is_needed (&fixture->timeline->scroll));
+  fullest = lanes = tl_lane_layout_get_lanes (fixture->timeline->lanes, &n_lanes);
+  for (guint i = 0; i < n_lanes; i++)
+    {
+      g_assert_cmpfloat (lanes[i].height, <, fixture->timeline->metrics.lanes.height);
+      if (count_in_lane (fixture, &lanes[i]) > count_in_lane (fixture, fullest))
+        fullest = &lanes[i];
+    }
+  g_assert_cmpuint (fullest->n_rows, >, 3);
+  for (guint i = 0; i < n_lanes; i++)
+    g_assert_cmpuint (lanes[i].n_rows, <=, fullest->n_rows);
+}
+
+/* The person that a lane is of, if their time is one of its items. */
+static guint
+row_of_person (TlFixture *fixture, const TlLane *lane)
+{
+  const TlItemColumns *columns = tl_chronicle_get_columns (fixture->chronicle);
+  guint person = tl_lane_table_get_value (fixture->timeline->lane_table, lane->index);
+  guint n_rows;
+  const guint32 *rows =
+      tl_lane_rows_get (tl_lane_layout_get_rows (fixture->timeline->lanes), lane->index, &n_rows);
+  guint n;
+
+  for (guint i = 0; i < n_rows; i++)
+    if (columns->kind[rows[i]] == TL_ITEM_PERSON &&
+        tl_chronicle_row_people (fixture->chronicle, rows[i], &n)[0] == person)
+      return rows[i];
+  return TL_ROW_NONE;
+}
+
+static const TlPlacedBox *
+find_drawn (const GArray *placed, guint lane, guint row)
+{
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
+
+      if (box->lane == lane && box->row == row && box->level != TL_LEVEL_CLUSTER)
+        return box;
+    }
+  return NULL;
+}
+
+/* However full a person's lane is, their own time is drawn in it, level with the cards. */
+static void
+test_own_time_comes_first (TlFixture *fixture, gconstpointer data)
+{
+  const TlLaneMetrics *metrics = &fixture->timeline->metrics.lanes;
+  const GArray *placed;
+  const TlLane *lanes;
+  guint n_lanes;
+  guint n_drawn = 0;
+
+  group (fixture, TL_GROUPING_PERSON);
+  placed = tl_timeline_place (fixture->timeline);
+  lanes = tl_lane_layout_get_lanes (fixture->timeline->lanes, &n_lanes);
+  for (guint i = 0; i < n_lanes && lanes[i].y + lanes[i].height < metrics->height; i++)
+    {
+      guint row = row_of_person (fixture, &lanes[i]);
+      const TlPlacedBox *box = row != TL_ROW_NONE ? find_drawn (placed, i, row) : NULL;
+
+      g_assert_true (row == TL_ROW_NONE || box != NULL);
+      if (box == NULL)
+        continue;
+      n_drawn++;
+      g_assert_cmpfloat_with_epsilon (box->inset + metrics->person_height / 2,
+                                      metrics->card_height / 2, 1);
+    }
+  g_assert_cmpuint (n_drawn, >, 0);
+}
+
 /* Many items are sorted in a thread; what comes too late is thrown away. */
 static void
 test_sorting_in_a_thread (TlFixture *fixture, gconstpointer data)
@@ -219,6 +310,8 @@ main (int argc, char *argv[])
   ADD ("/grouping/every-grouping-shows-all", 300, test_every_grouping_shows_all);
   ADD ("/grouping/steps-through-lanes", 300, test_steps_through_lanes);
   ADD ("/grouping/scrolls-on", 300, test_scrolls_on);
+  ADD ("/grouping/fuller-lanes-are-higher", 300, test_fuller_lanes_are_higher);
+  ADD ("/grouping/own-time-comes-first", 300, test_own_time_comes_first);
   ADD ("/grouping/sorting-in-a-thread", 25000, test_sorting_in_a_thread);
   return g_test_run ();
 }
