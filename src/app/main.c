@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "tl-application.h"
-
-#include <glib/gi18n.h>
-#include <locale.h>
+#include "tl-translations.h"
 
 int
 main (int argc, char *argv[])
@@ -12,10 +10,7 @@ main (int argc, char *argv[])
   int status;
 
   /* GTK does it too, but only after the options and what is wrong with them have been told. */
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, TL_LOCALE_DIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  tl_translations_begin (TL_LOCALE_DIR);
 
   application = tl_application_new ();
   status = g_application_run (G_APPLICATION (application), argc, argv);

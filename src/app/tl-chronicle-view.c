@@ -101,11 +101,11 @@ count_words (TlChronicle *chronicle)
   /* Also those who have no date and are not on the timeline. */
   counts[TL_ITEM_PERSON] = tl_chronicle_get_n_people (chronicle);
 
-  events = g_strdup_printf (ngettext ("%u event", "%u events", counts[TL_ITEM_EVENT]),
+  events = g_strdup_printf (ngettext ("%'u event", "%'u events", counts[TL_ITEM_EVENT]),
                             counts[TL_ITEM_EVENT]);
-  quotes = g_strdup_printf (ngettext ("%u quote", "%u quotes", counts[TL_ITEM_QUOTE]),
+  quotes = g_strdup_printf (ngettext ("%'u quote", "%'u quotes", counts[TL_ITEM_QUOTE]),
                             counts[TL_ITEM_QUOTE]);
-  people = g_strdup_printf (ngettext ("%u person", "%u people", counts[TL_ITEM_PERSON]),
+  people = g_strdup_printf (ngettext ("%'u person", "%'u people", counts[TL_ITEM_PERSON]),
                             counts[TL_ITEM_PERSON]);
   return g_strdup_printf ("%s · %s · %s", events, quotes, people);
 }

@@ -40,7 +40,7 @@ position_words (TlDetailPane *self, TlItem *item)
   if (!tl_visible_set_find (self->visible_set, tl_item_get_row (item), &position))
     return g_strdup (_ ("Filtered Out"));
   /* Translators: the place of the selected item among those shown, as “3 of 138”. */
-  return g_strdup_printf (_ ("%1$u of %2$u"), position + 1, n_items);
+  return g_strdup_printf (_ ("%1$'u of %2$'u"), position + 1, n_items);
 }
 
 /* What depends on the filter: the place among the items shown, and the neighbours. */

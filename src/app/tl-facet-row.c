@@ -63,7 +63,7 @@ update_accessible (TlFacetRow *self)
   g_autofree char *items = NULL;
   g_autofree char *label = NULL;
 
-  items = g_strdup_printf (ngettext ("%u item", "%u items", self->count), self->count);
+  items = g_strdup_printf (ngettext ("%'u item", "%'u items", self->count), self->count);
   /* Translators: a theme, person or source to filter by, then how many items it has. */
   label = g_strdup_printf (C_ ("filter row", "%s, %s"), self->name, items);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);

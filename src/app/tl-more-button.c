@@ -49,7 +49,7 @@ update (TlMoreButton *self)
   g_autofree char *label = NULL;
 
   if (n_hidden <= ROWS_MORE)
-    label = g_strdup_printf (_ ("Show all %u"), self->n_rows);
+    label = g_strdup_printf (_ ("Show all %'u"), self->n_rows);
   else
     label = g_strdup_printf (_ ("Show %u more"), ROWS_MORE);
   gtk_button_set_label (GTK_BUTTON (self), label);

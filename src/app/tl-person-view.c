@@ -68,14 +68,27 @@ tl_person_view_init (TlPersonView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static GtkWidget *
-create_label (TlChronicle *chronicle, TlVariantName *name)
+/* A name with who calls them so; names in other languages than that of the window have no source.
+ */
+static char *
+name_words (TlChronicle *chronicle, TlVariantName *name)
 {
-  const char *source = tl_source_get_short_title (
-      tl_chronicle_get_source (chronicle, tl_variant_name_get_source (name)));
+  guint source = tl_variant_name_get_source (name);
+  const char *value = tl_variant_name_get_value (name);
+
+  if (source >= g_list_model_get_n_items (tl_chronicle_get_sources (chronicle)))
+    return g_strdup (value);
   /* Translators: a name that a source has for a person, and the title of that source. */
-  g_autofree char *words =
-      g_strdup_printf (_ ("%1$s — %2$s"), tl_variant_name_get_value (name), source);
+  return g_strdup_printf (_ ("%1$s — %2$s"), value,
+                          tl_source_get_short_title (tl_chronicle_get_source (chronicle, source)));
+}
+
+static GtkWidget *
+create_name (gpointer view, guint row)
+{
+  TlPersonView *self = view;
+  g_autoptr (TlVariantName) name = g_list_model_get_item (self->names_model, row);
+  g_autofree char *words = name_words (tl_item_get_chronicle (TL_ITEM (self->person)), name);
   GtkWidget *label = gtk_label_new (words);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -84,20 +97,6 @@ create_label (TlChronicle *chronicle, TlVariantName *name)
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
 
   return label;
-}
-
-/* A name without a source that the chronicle has is not shown. */
-static GtkWidget *
-create_name (gpointer view, guint row)
-{
-  TlPersonView *self = view;
-  TlChronicle *chronicle = tl_item_get_chronicle (TL_ITEM (self->person));
-  g_autoptr (TlVariantName) name = g_list_model_get_item (self->names_model, row);
-
-  if (tl_variant_name_get_source (name) >=
-      g_list_model_get_n_items (tl_chronicle_get_sources (chronicle)))
-    return NULL;
-  return create_label (chronicle, name);
 }
 
 static void
@@ -158,9 +157,9 @@ show_mentions (TlPersonView *self, TlPerson *person)
   n_mentions = append_mentions (self, person);
   gtk_widget_set_visible (self->mentions_section, n_mentions > 0);
 
-  label = g_strdup_printf (
-      ngettext ("Filter by This Person (%u item)", "Filter by This Person (%u items)", n_mentions),
-      n_mentions);
+  label = g_strdup_printf (ngettext ("Filter by This Person (%'u item)",
+                                     "Filter by This Person (%'u items)", n_mentions),
+                           n_mentions);
   gtk_button_set_label (self->filter_button, label);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->filter_button), "(uu)",
                                     (guint32) TL_FACET_PERSON, tl_person_get_index (person));

@@ -75,6 +75,34 @@ read_names (TlReader *reader, const TlJsonNode *list)
     read_name (reader, &node);
 }
 
+static gboolean
+has_name (const GArray *names, const char *value)
+{
+  for (guint i = 0; i < names->len; i++)
+    if (g_str_equal (g_array_index (names, TlNameSpec, i).value, value))
+      return TRUE;
+  return FALSE;
+}
+
+/* The name in the languages that are not shown, by which they can be found all the same. */
+static void
+add_other_languages (TlReader *reader, const TlJsonNode *field, const char *shown)
+{
+  gsize n, max;
+  yyjson_val *key, *value;
+
+  yyjson_obj_foreach (field->value, n, max, key, value)
+  {
+    const TlJsonNode text = { field, key, value, 0 };
+    TlNameSpec name = { .source = TL_ROW_NONE };
+
+    if (yyjson_is_str (value) && g_strcmp0 (yyjson_get_str (value), shown) != 0)
+      name.value = tl_json_string (reader, &text);
+    if (name.value != NULL && !has_name (reader->names, name.value))
+      g_array_append_val (reader->names, name);
+  }
+}
+
 static void
 read_party (TlReader *reader, const TlJsonNode *node, AddParty add)
 {
@@ -84,15 +112,16 @@ read_party (TlReader *reader, const TlJsonNode *node, AddParty add)
   if (!tl_json_object (reader, node, party_keys, N_PARTY_KEYS, fields))
     return;
 
-  read_names (reader, &fields[PARTY_NAMES]);
   party = (TlPartySpec) {
     .id = tl_reader_claim_id (reader, node, &fields[PARTY_ID], yyjson_get_str (node->parent->key)),
     .description = tl_json_text (reader, &fields[PARTY_DESCRIPTION]),
     .date = tl_json_date (reader, &fields[PARTY_DATE], NULL),
-    .names = (const TlNameSpec *) (gpointer) reader->names->data,
-    .n_names = reader->names->len,
   };
   party.name = tl_reader_name (reader, node, &fields[PARTY_NAME], "name", party.id);
+  read_names (reader, &fields[PARTY_NAMES]);
+  add_other_languages (reader, &fields[PARTY_NAME], party.name);
+  party.names = (const TlNameSpec *) (gpointer) reader->names->data;
+  party.n_names = reader->names->len;
   add (reader->builder, &party);
 }
 

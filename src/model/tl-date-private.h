@@ -28,6 +28,12 @@ TlDatePart tl_date_part_undated (TlDateBound bound, TlInstant instant);
 gboolean tl_date_part_ends_before (const TlDatePart *start, const TlDatePart *end);
 void tl_date_find_ends (TlDate *date);
 char *tl_date_qualify_words (char *words, gboolean approximate, gboolean uncertain);
+char *tl_date_part_words (const TlDatePart *part);
+char *tl_date_year_words (gint64 year);
+char *tl_date_part_day_words (const TlDatePart *part);
+char *tl_date_part_time_words (const TlDatePart *part);
+char *tl_date_month_name (const TlCivil *civil, gboolean with_day);
+char *tl_date_interval_words (const TlDate *date);
 gint64 tl_date_part_last_year (const TlDatePart *part);
 
 /* The character at hand, or NUL after the last. */

@@ -45,8 +45,9 @@ tl_year_words (gint64 year)
   return g_steal_pointer (&number);
 }
 
-static char *
-year_words (gint64 year)
+/* A year as tl_year_words() says it, with its era where it might be taken for another number. */
+char *
+tl_date_year_words (gint64 year)
 {
   g_autofree char *words = tl_year_words (year);
 
@@ -54,6 +55,29 @@ year_words (gint64 year)
     /* Translators: a year of one or two digits of the common era ("anno Domini"), like "14 CE". */
     return g_strdup_printf (C_ ("year", "%s CE"), words);
   return g_steal_pointer (&words);
+}
+
+/* A year by itself, and not with a month or a season that has a place for it. */
+static char *
+whole_year_words (gint64 year)
+{
+  g_autofree char *words = tl_date_year_words (year);
+
+  /* Translators: a year as a date of its own, where "1998" may want a word beside it. */
+  return g_strdup_printf (C_ ("year by itself", "%s"), words);
+}
+
+/* The name of a month beside its year, or beside a day of it. */
+char *
+tl_date_month_name (const TlCivil *civil, gboolean with_day)
+{
+  if (with_day)
+    /* Translators: the month of a day as in "6 April 2010", as a g_date_time_format() pattern. */
+    /* xgettext:no-c-format */
+    return format_in_2000 (civil, C_ ("month of a day", "%B"));
+  /* Translators: the month of "April 2010", as a g_date_time_format() pattern. */
+  /* xgettext:no-c-format */
+  return format_in_2000 (civil, C_ ("month of a year", "%OB"));
 }
 
 /*
@@ -66,8 +90,8 @@ decades_words (const TlDatePart *part)
 {
   gint64 year = part->civil.year;
   gboolean is_century = part->precision == TL_DATE_PRECISION_CENTURY;
-  g_autofree char *first = year_words (year);
-  g_autofree char *last = year_words (tl_date_part_last_year (part));
+  g_autofree char *first = tl_date_year_words (year);
+  g_autofree char *last = tl_date_year_words (tl_date_part_last_year (part));
 
   if (year < PLAIN_YEAR_MIN || (!is_century && year % 100 == 0))
     /* Translators: ten or a hundred years, like "the years 1900 to 1909". */
@@ -82,7 +106,7 @@ decades_words (const TlDatePart *part)
 static char *
 season_words (const TlDatePart *part)
 {
-  g_autofree char *year = year_words (part->civil.year);
+  g_autofree char *year = tl_date_year_words (part->civil.year);
 
   switch (part->season)
     {
@@ -104,26 +128,26 @@ season_words (const TlDatePart *part)
 static char *
 month_words (const TlDatePart *part)
 {
-  g_autofree char *year = year_words (part->civil.year);
-  g_autofree char *month = format_in_2000 (&part->civil, "%OB");
+  g_autofree char *year = tl_date_year_words (part->civil.year);
+  g_autofree char *month = tl_date_month_name (&part->civil, FALSE);
 
   /* Translators: a month as in "April 2010": %1$s is its name, %2$s the year. */
   return g_strdup_printf (C_ ("date", "%1$s %2$s"), month, year);
 }
 
-static char *
-day_words (const TlDatePart *part)
+char *
+tl_date_part_day_words (const TlDatePart *part)
 {
-  g_autofree char *year = year_words (part->civil.year);
-  g_autofree char *month = format_in_2000 (&part->civil, "%B");
+  g_autofree char *year = tl_date_year_words (part->civil.year);
+  g_autofree char *month = tl_date_month_name (&part->civil, TRUE);
 
   /* Translators: a day as in "6 April 2010": %1$d is the day, %2$s the month's name, %3$s the year.
    */
   return g_strdup_printf (C_ ("date", "%1$d %2$s %3$s"), part->civil.day, month, year);
 }
 
-static char *
-time_words (const TlDatePart *part)
+char *
+tl_date_part_time_words (const TlDatePart *part)
 {
   /* Translators: a time of day for g_date_time_format(), with seconds and without. */
   const char *format = part->precision == TL_DATE_PRECISION_SECOND ? C_ ("time of day", "%H:%M:%S")
@@ -142,8 +166,8 @@ time_words (const TlDatePart *part)
 static char *
 moment_words (const TlDatePart *part)
 {
-  g_autofree char *day = day_words (part);
-  g_autofree char *time = time_words (part);
+  g_autofree char *day = tl_date_part_day_words (part);
+  g_autofree char *time = tl_date_part_time_words (part);
 
   /* Translators: a day and a time of day, like "6 April 2010, 14:30". */
   return g_strdup_printf (C_ ("date", "%1$s, %2$s"), day, time);
@@ -153,7 +177,7 @@ static char *
 unspecified_words (const TlDatePart *part)
 {
   g_autofree char *month = month_words (part);
-  g_autofree char *year = year_words (part->civil.year);
+  g_autofree char *year = tl_date_year_words (part->civil.year);
 
   if (part->precision == TL_DATE_PRECISION_MONTH)
     /* Translators: a day that is not known, like "a day in April 1985". */
@@ -181,13 +205,13 @@ plain_words (const TlDatePart *part)
     case TL_DATE_PRECISION_MONTH:
       return month_words (part);
     case TL_DATE_PRECISION_DAY:
-      return day_words (part);
+      return tl_date_part_day_words (part);
     case TL_DATE_PRECISION_MINUTE:
     case TL_DATE_PRECISION_SECOND:
       return moment_words (part);
     case TL_DATE_PRECISION_YEAR:
     default:
-      return year_words (part->civil.year);
+      return whole_year_words (part->civil.year);
     }
 }
 
@@ -210,115 +234,10 @@ tl_date_qualify_words (char *words, gboolean approximate, gboolean uncertain)
   return g_steal_pointer (&plain);
 }
 
-static char *
-part_words (const TlDatePart *part)
+char *
+tl_date_part_words (const TlDatePart *part)
 {
   return tl_date_qualify_words (plain_words (part), part->approximate, part->uncertain);
-}
-
-static char *
-unbounded_words (const TlDate *date)
-{
-  const TlDatePart *dated = date->start.bound == TL_DATE_BOUND_DATED ? &date->start : &date->end;
-  g_autofree char *words = part_words (dated);
-
-  if (date->end.bound == TL_DATE_BOUND_OPEN)
-    /* Translators: from a date on, still going on, like "since 2004". */
-    return g_strdup_printf (C_ ("date", "since %s"), words);
-  if (date->end.bound == TL_DATE_BOUND_UNKNOWN)
-    /* Translators: from a date to one that is not known, like "from 2004, end unknown". */
-    return g_strdup_printf (C_ ("date", "from %s, end unknown"), words);
-  if (date->start.bound == TL_DATE_BOUND_OPEN)
-    /* Translators: up to a date, since ever, like "until 2004". */
-    return g_strdup_printf (C_ ("date", "until %s"), words);
-  /* Translators: from a date that is not known up to one that is. */
-  return g_strdup_printf (C_ ("date", "until %s, start unknown"), words);
-}
-
-static gboolean
-is_plain (const TlDatePart *part)
-{
-  return !part->approximate && !part->uncertain && part->unspecified == 0;
-}
-
-/* Two days of one year, of which the year and perhaps the month is said once. */
-static char *
-days_between_words (const TlCivil *start, const TlCivil *end, const char *year)
-{
-  g_autofree char *start_month = format_in_2000 (start, "%B");
-  g_autofree char *end_month = format_in_2000 (end, "%B");
-
-  if (start->month == end->month)
-    /* Translators: days of one month, like "between 15 and 30 March 2021". */
-    return g_strdup_printf (C_ ("date", "between %1$d and %2$d %3$s %4$s"), start->day, end->day,
-                            end_month, year);
-  /* Translators: days of one year, like "between 15 January and 30 March 2021". */
-  return g_strdup_printf (C_ ("date", "between %1$d %2$s and %3$d %4$s %5$s"), start->day,
-                          start_month, end->day, end_month, year);
-}
-
-static char *
-months_between_words (const TlCivil *start, const TlCivil *end, const char *year)
-{
-  g_autofree char *start_month = format_in_2000 (start, "%OB");
-  g_autofree char *end_month = format_in_2000 (end, "%OB");
-
-  /* Translators: months of one year, like "between January and March 2021". */
-  return g_strdup_printf (C_ ("date", "between %1$s and %2$s %3$s"), start_month, end_month, year);
-}
-
-static char *
-times_between_words (const TlDatePart *start, const TlDatePart *end)
-{
-  g_autofree char *start_time = time_words (start);
-  g_autofree char *end_time = time_words (end);
-  g_autofree char *day = day_words (end);
-
-  /* Translators: times of one day, like "between 14:30 and 16:00 on 6 April 2010". */
-  return g_strdup_printf (C_ ("date", "between %1$s and %2$s on %3$s"), start_time, end_time, day);
-}
-
-/* The words for an interval within one year, or NULL if it has to be said in full. */
-static char *
-shared_words (const TlDatePart *start, const TlDatePart *end)
-{
-  const TlCivil *a = &start->civil;
-  const TlCivil *b = &end->civil;
-  g_autofree char *year = year_words (b->year);
-
-  if (!is_plain (start) || !is_plain (end) || a->year != b->year)
-    return NULL;
-  if (start->precision >= TL_DATE_PRECISION_MINUTE && end->precision >= TL_DATE_PRECISION_MINUTE &&
-      a->month == b->month && a->day == b->day)
-    return times_between_words (start, end);
-  if (start->precision != end->precision)
-    return NULL;
-  if (start->precision == TL_DATE_PRECISION_DAY)
-    return days_between_words (a, b, year);
-  if (start->precision == TL_DATE_PRECISION_MONTH)
-    return months_between_words (a, b, year);
-  return NULL;
-}
-
-static char *
-interval_words (const TlDate *date)
-{
-  g_autofree char *start = NULL;
-  g_autofree char *end = NULL;
-  char *shared;
-
-  if (date->start.bound != TL_DATE_BOUND_DATED || date->end.bound != TL_DATE_BOUND_DATED)
-    return unbounded_words (date);
-
-  start = part_words (&date->start);
-  end = part_words (&date->end);
-  if (strcmp (start, end) == 0)
-    return g_steal_pointer (&start);
-  shared = shared_words (&date->start, &date->end);
-  if (shared != NULL)
-    return shared;
-  /* Translators: an interval, like "between 15 January 2021 and about 2022". */
-  return g_strdup_printf (C_ ("date", "between %1$s and %2$s"), start, end);
 }
 
 static char *
@@ -329,15 +248,15 @@ range_words (const TlDatePart *first, const TlDatePart *last)
 
   if (first->bound == TL_DATE_BOUND_OPEN)
     {
-      to = part_words (last);
+      to = tl_date_part_words (last);
       /* Translators: a date or any before it, like "December 1760 or earlier". */
       return g_strdup_printf (C_ ("date", "%s or earlier"), to);
     }
-  from = part_words (first);
+  from = tl_date_part_words (first);
   if (last->bound == TL_DATE_BOUND_OPEN)
     /* Translators: a date or any after it, like "December 1760 or later". */
     return g_strdup_printf (C_ ("date", "%s or later"), from);
-  to = part_words (last);
+  to = tl_date_part_words (last);
   /* Translators: any of several dates in a row, like "1670 to 1672". */
   return g_strdup_printf (C_ ("date", "%1$s to %2$s"), from, to);
 }
@@ -352,7 +271,7 @@ set_words (const GArray *members)
       const TlDatePart *member = &g_array_index (members, TlDatePart, i);
       g_autofree char *before = g_steal_pointer (&list);
       g_autofree char *words =
-          member->through ? range_words (member, member + 1) : part_words (member);
+          member->through ? range_words (member, member + 1) : tl_date_part_words (member);
 
       i += member->through ? 1 : 0;
       if (before == NULL)
@@ -385,8 +304,8 @@ tl_date_to_words (const TlDate *date)
   if (date->shape == TL_DATE_ONE_OF)
     return set_words (date->members);
   if (date->shape == TL_DATE_INTERVAL)
-    return interval_words (date);
-  return part_words (&date->start);
+    return tl_date_interval_words (date);
+  return tl_date_part_words (&date->start);
 }
 
 /**
@@ -410,11 +329,11 @@ tl_date_to_span_words (const TlDate *date)
       date->end.bound == TL_DATE_BOUND_UNKNOWN)
     return tl_date_to_words (date);
 
-  start = part_words (&date->start);
+  start = tl_date_part_words (&date->start);
   if (date->end.bound == TL_DATE_BOUND_OPEN)
     /* Translators: from a date on, like "from 1950": of somebody who lives. */
     return g_strdup_printf (C_ ("span", "from %s"), start);
-  end = part_words (&date->end);
+  end = tl_date_part_words (&date->end);
   if (strcmp (start, end) == 0)
     return g_steal_pointer (&start);
   /* Translators: all the time from a date to another, like "1950 – 1980": a life, say. */

@@ -34,14 +34,17 @@ tl_axis_minor_text (const TlAxisLevel *level, TlInstant instant)
       return tl_year_words (civil.year);
     case TL_CALENDAR_MONTH:
       /* Translators: the month on the axis, as a g_date_time_format() pattern */
+      /* xgettext:no-c-format */
       return format (&civil, C_ ("axis", "%b"));
     case TL_CALENDAR_DAY:
       /* Translators: the day of the month on the axis, as a g_date_time_format() pattern */
+      /* xgettext:no-c-format */
       return format (&civil, C_ ("axis", "%-e"));
     case TL_CALENDAR_HOUR:
     case TL_CALENDAR_MINUTE:
     default:
       /* Translators: the time of day on the axis, as a g_date_time_format() pattern */
+      /* xgettext:no-c-format */
       return format (&civil, C_ ("axis", "%H:%M"));
     }
 }
@@ -94,12 +97,14 @@ tl_axis_major_text (const TlAxisLevel *level, TlInstant instant)
       return years_text (level, civil.year);
     case TL_CALENDAR_MONTH:
       /* Translators: a month before its year on the axis, as a g_date_time_format() pattern */
+      /* xgettext:no-c-format */
       return with_year (&civil, C_ ("axis", "%B"));
     case TL_CALENDAR_DAY:
     case TL_CALENDAR_HOUR:
     case TL_CALENDAR_MINUTE:
     default:
       /* Translators: a day before its year on the axis, as a g_date_time_format() pattern */
+      /* xgettext:no-c-format */
       return with_year (&civil, C_ ("axis", "%-e %B"));
     }
 }

@@ -2,6 +2,8 @@
 
 #include "tl-text-cache.h"
 
+#include "tl-quotation-words.h"
+
 #include <string.h>
 
 /* When more texts than this are kept, those that the last frames did not show are dropped. */
@@ -170,7 +172,7 @@ layout_for (TlTextCache *self, TlTextStyle style, const char *text, int room)
   pango_layout_set_width (layout, room < 0 ? -1 : room * PANGO_SCALE);
   if (style == TL_TEXT_QUOTE)
     {
-      g_autofree char *quoted = g_strdup_printf ("“%s”", text);
+      g_autofree char *quoted = tl_quotation_words (text);
 
       pango_layout_set_text (layout, quoted, -1);
     }

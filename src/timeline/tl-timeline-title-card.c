@@ -3,6 +3,7 @@
 /* The full title of the selected item beside its box, for readers who step through the items by
  * keys and so see no tooltip. */
 
+#include "tl-quotation-words.h"
 #include "tl-timeline-box-private.h"
 
 #include <math.h>
@@ -33,7 +34,7 @@ layout_for (TlTimeline *self, guint row)
   TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
   gboolean quote = tl_chronicle_get_columns (chronicle)->kind[row] == TL_ITEM_QUOTE;
   const char *title = tl_chronicle_row_title (chronicle, row);
-  g_autofree char *text = quote ? g_strdup_printf ("“%s”", title) : g_strdup (title);
+  g_autofree char *text = quote ? tl_quotation_words (title) : g_strdup (title);
   PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
   double room = tl_camera_get_width (self->camera) - 4 * PADDING;
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "tl-tool.h"
+#include "tl-translations.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
 
 typedef struct
 {
@@ -84,10 +84,7 @@ run (int argc, char **argv)
 int
 main (int argc, char **argv)
 {
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALE_DIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  tl_translations_begin (LOCALE_DIR);
   g_set_prgname ("throughline-tool");
 
   return (int) run (argc, argv);

@@ -267,7 +267,7 @@ static void
 test_person (Fixture *fixture, gconstpointer data)
 {
   select_id (fixture, "ada");
-  assert_says (fixture, "Names in the Sources");
+  assert_says (fixture, "Names");
   assert_says (fixture, "Augusta Ada — Notes");
   assert_says (fixture, "Named In");
   assert_says (fixture, "A wedding");

@@ -58,6 +58,20 @@ test_variant (void)
                               "Mr. Koo") != NULL);
 }
 
+/* Chinese names are found in a session that does not show them. */
+static void
+test_other_language (void)
+{
+  g_autoptr (TlSearchIndex) index = index_content ();
+  g_autoptr (TlSearchHits) person = tl_search_index_find (index, "求伯君");
+  g_autoptr (TlSearchHits) company = tl_search_index_find (index, "卓越网");
+  g_autoptr (TlHit) hit = tl_hit_new (index->chronicle, person, 0);
+
+  g_assert_cmpstr (nth_id (index, person, 0), ==, "qiu-bojun");
+  g_assert_cmpstr (tl_hit_get_excerpt (hit)->text, ==, "求伯君 (Qiu Bojun)");
+  g_assert_true (finds (index, company, "joyo-sold"));
+}
+
 /* A company is found by what translation has made of its name. */
 static void
 test_company (void)
@@ -92,6 +106,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/content-search/variant", test_variant);
+  g_test_add_func ("/content-search/other-language", test_other_language);
   g_test_add_func ("/content-search/company", test_company);
   g_test_add_func ("/content-search/several-words", test_several_words);
 

@@ -239,23 +239,61 @@ assert_title (const char *language, const char *map, const char *title)
   g_assert_true (g_hash_table_contains (tl_chronicle_get_kept (chronicle), "/title"));
 }
 
+/* Sets the languages of the session, or unsets them; returns what was before, (transfer full). */
+static char *
+exchange_languages (const char *languages)
+{
+  char *before = g_strdup (g_getenv ("LANGUAGE"));
+
+  if (languages != NULL)
+    g_setenv ("LANGUAGE", languages, TRUE);
+  else
+    g_unsetenv ("LANGUAGE");
+  return before;
+}
+
 static void
 test_language_maps (void)
 {
-  g_autofree char *before = g_strdup (g_getenv ("LANGUAGE"));
+  g_autofree char *before = exchange_languages ("zh_CN:fr");
+  g_autofree char *after = NULL;
 
-  g_setenv ("LANGUAGE", "zh_CN:fr", TRUE);
   assert_title ("en", "{ \"en\": \"E\", \"zh\": \"Z\" }", "Z");
   assert_title ("en", "{ \"en\": \"E\", \"fr\": \"F\", \"zh-CN\": \"C\", \"zh\": \"Z\" }", "C");
   assert_title ("en", "{ \"en\": \"E\", \"zh-Hant\": \"H\" }", "H");
   assert_title ("en", "{ \"de\": \"D\", \"FR\": \"F\", \"en\": \"E\" }", "F");
   assert_title ("en", "{ \"de\": \"D\", \"en-GB\": \"E\" }", "E");
   assert_title ("it", "{ \"de\": \"D\", \"en\": \"E\" }", "D");
+  after = exchange_languages (before);
+}
 
-  if (before != NULL)
-    g_setenv ("LANGUAGE", before, TRUE);
-  else
-    g_unsetenv ("LANGUAGE");
+static void
+assert_names (const char *languages, const char *shown, const char *other)
+{
+  g_autofree char *before = exchange_languages (languages);
+  g_autofree char *after = NULL;
+  g_autoptr (TlDefects) defects = NULL;
+  g_autoptr (TlChronicle) chronicle = reader_case_read (
+      HEAD ", \"people\": [ { \"id\": \"lei\", \"names\": [ { \"value\": \"Rebs\" } ],"
+           " \"name\": { \"en\": \"Lei Jun\", \"zh\": \"雷军\", \"de\": \"Lei Jun\" } } ] }",
+      &defects);
+  g_autoptr (TlPerson) lei = tl_chronicle_dup_person (chronicle, 0);
+  g_autoptr (GListModel) names = tl_person_dup_names (lei);
+  g_autoptr (TlVariantName) name = g_list_model_get_item (names, 1);
+
+  assert_clean (defects);
+  g_assert_cmpstr (tl_item_get_title (TL_ITEM (lei)), ==, shown);
+  g_assert_cmpstr (tl_variant_name_get_value (name), ==, other);
+  g_assert_cmpuint (tl_variant_name_get_source (name), ==, TL_ROW_NONE);
+  after = exchange_languages (before);
+}
+
+/* The names in the languages that are not shown are variants, after those that the sources have. */
+static void
+test_names_in_languages (void)
+{
+  assert_names ("en", "Lei Jun", "雷军");
+  assert_names ("zh_CN", "雷军", "Lei Jun");
 }
 
 static void
@@ -338,6 +376,7 @@ main (int argc, char **argv)
   g_test_add_func ("/reader/null-is-absent", test_null_is_absent);
   g_test_add_func ("/reader/authors", test_authors);
   g_test_add_func ("/reader/language-maps", test_language_maps);
+  g_test_add_func ("/reader/names-in-languages", test_names_in_languages);
   g_test_add_func ("/reader/byte-order-mark", test_byte_order_mark);
   g_test_add_func ("/reader/async", test_async);
   g_test_add_func ("/reader/cancelled", test_cancelled);
