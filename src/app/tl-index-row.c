@@ -19,24 +19,25 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (TlIndexRow, tl_index_row, GTK_TYPE_WIDGET)
 
+static GtkWidget *
+create_pill (guint pill)
+{
+  gboolean is_hit = pill == TL_INDEX_PILL_HIT;
+  /* Translators: marks an item that the search has found. */
+  const char *hit = C_ ("item of a list", "Hit");
+  GtkWidget *label = gtk_label_new (is_hit ? hit : C_ ("evidence", "Disputed"));
+
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, is_hit ? "tl-hit-mark" : "tl-disputed");
+  return label;
+}
+
 static void
 show_pill (TlIndexRow *self, guint pill, gboolean shown)
 {
-  static const struct
-  {
-    const char *words;
-    const char *css_class;
-  } pills[TL_INDEX_N_PILLS] = {
-    /* Translators: marks an item that the search has found. */
-    [TL_INDEX_PILL_HIT] = { NC_ ("item of a list", "Hit"), "tl-hit-mark" },
-    [TL_INDEX_PILL_DISPUTED] = { NC_ ("item of a list", "Disputed"), "tl-disputed" },
-  };
-
   if (self->pills[pill] == NULL && shown)
     {
-      self->pills[pill] = gtk_label_new (g_dpgettext2 (NULL, "item of a list", pills[pill].words));
-      gtk_widget_add_css_class (self->pills[pill], "caption");
-      gtk_widget_add_css_class (self->pills[pill], pills[pill].css_class);
+      self->pills[pill] = create_pill (pill);
       gtk_widget_set_parent (self->pills[pill], GTK_WIDGET (self));
     }
   if (self->pills[pill] != NULL)
