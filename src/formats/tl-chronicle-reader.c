@@ -85,12 +85,21 @@ read_document (TlReader *reader, yyjson_doc *doc, TlChronicleSpec *chronicle, GE
   return tl_read_chronicle (reader, root, chronicle, error);
 }
 
-/* Ending the chronicle takes memory of its own, so the document goes before. */
+static gpointer
+free_document (gpointer doc)
+{
+  yyjson_doc_free (doc);
+  return NULL;
+}
+
+/* Ending the chronicle takes memory of its own, so the document goes meanwhile. */
 static TlChronicle *
 read_chronicle (TlReader *reader, GError **error)
 {
   TlChronicleSpec chronicle;
   gboolean done;
+  TlChronicle *ended = NULL;
+  GThread *freeing;
   yyjson_doc *doc;
   Limit limit;
 
@@ -99,13 +108,14 @@ read_chronicle (TlReader *reader, GError **error)
     return NULL;
 
   done = read_document (reader, doc, &chronicle, error);
-  yyjson_doc_free (doc);
-
-  if (!done)
-    return NULL;
-
-  tl_read_progress_begin (reader->input->progress, TL_READ_STAGE_ORDERING, 0);
-  return tl_chronicle_builder_end (reader->builder, &chronicle);
+  freeing = g_thread_new ("free", free_document, doc);
+  if (done)
+    {
+      tl_read_progress_begin (reader->input->progress, TL_READ_STAGE_ORDERING, 0);
+      ended = tl_chronicle_builder_end (reader->builder, &chronicle);
+    }
+  g_thread_join (freeing);
+  return ended;
 }
 
 static TlChronicle *

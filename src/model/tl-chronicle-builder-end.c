@@ -8,6 +8,9 @@
 #include "tl-person-spans.h"
 #include "tl-story.h"
 
+/* Fewer are not worth a thread. */
+#define MANY_ROWS 50000
+
 static guint32
 row_of (TlChronicleBuilder *self, const guint32 *rows, TlItemRef ref)
 {
@@ -139,6 +142,32 @@ set_columns (TlChronicle *chronicle)
   };
 }
 
+static gpointer
+find_sources (gpointer data)
+{
+  TlChronicle *chronicle = data;
+
+  tl_item_sources_init (&chronicle->items, chronicle->people->len, chronicle->passages);
+  return NULL;
+}
+
+/* Neither touches what the other does, and of many items each takes as long. */
+static guint32 *
+find_sources_and_number_rows (TlChronicleBuilder *self, const guint32 *order)
+{
+  GThread *thread = NULL;
+  guint32 *rows;
+
+  if (self->chronicle->items.n_rows >= MANY_ROWS)
+    thread = g_thread_new ("sources", find_sources, self->chronicle);
+  else
+    find_sources (self->chronicle);
+  rows = number_rows (self, order);
+  if (thread != NULL)
+    g_thread_join (thread);
+  return rows;
+}
+
 static void
 end_items (TlChronicleBuilder *self)
 {
@@ -149,8 +178,7 @@ end_items (TlChronicleBuilder *self)
   tl_person_spans_add (&self->drafts, chronicle->people, &chronicle->arena);
   order = tl_item_order_new (self->drafts.items);
   tl_item_table_init (&chronicle->items, &self->drafts, order);
-  tl_item_sources_init (&chronicle->items, chronicle->people->len, chronicle->passages);
-  rows = number_rows (self, order);
+  rows = find_sources_and_number_rows (self, order);
   for (guint i = 0; i < self->disputes->len; i++)
     end_dispute (self, &g_array_index (self->disputes, TlDisputeDraft, i), i, rows);
   for (guint i = 0; i < self->stories->len; i++)
