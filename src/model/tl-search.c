@@ -64,13 +64,15 @@ set_running (TlSearch *self, GCancellable *running)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
+/* Whoever hears of the hits may look for something else, or let go of the search. */
 static void
 found_cb (TlSearchHits *hits, gpointer user_data)
 {
-  TlSearch *self = user_data;
+  g_autoptr (TlSearch) self = g_object_ref (user_data);
+  g_autoptr (GCancellable) running = g_object_ref (self->running);
 
   set_hits (self, hits);
-  if (hits->complete)
+  if (hits->complete && self->running == running)
     set_running (self, NULL);
 }
 
@@ -134,9 +136,9 @@ built_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (!tl_search_index_build_finish (result))
     return;
-  self->built = TRUE;
   if (self->query->n_terms > 0)
     start (self);
+  self->built = TRUE;
 }
 
 static void

@@ -74,10 +74,11 @@ add_event (TlChronicleBuilder *builder, guint i)
   g_autofree char *date = g_strdup_printf ("%04d", g_test_rand_int_range (1900, 2000));
   g_autofree char *title = random_words (3);
   g_autofree char *summary = random_words (6);
-  g_autofree char *exact[2] = { random_words (8), random_words (8) };
+  g_autofree char *said = random_words (8);
+  g_autofree char *written = random_words (8);
   TlRoleSpec people[] = { { (guint) g_test_rand_int_range (0, N_PEOPLE), NULL } };
   TlRoleSpec organisations[] = { { 0, NULL } };
-  TlPassageSpec passages[] = { { .exact = exact[0] }, { .exact = exact[1] } };
+  TlPassageSpec passages[] = { { .exact = said }, { .exact = written } };
 
   tl_chronicle_builder_add_event (builder, &(TlEventSpec) {
                                                .id = id,
@@ -279,6 +280,50 @@ test_ending_early (void)
     }
 }
 
+static void
+look_further_cb (TlSearch *search)
+{
+  if (g_str_equal (tl_search_get_text (search), "car"))
+    tl_search_set_text (search, "the");
+}
+
+static void
+let_go_cb (TlSearch *search, TlSearch **owned)
+{
+  g_clear_object (owned);
+}
+
+/* Whoever hears of the hits may look for something else at once, which then is found. */
+static void
+test_looking_further (void)
+{
+  g_autoptr (TlChronicle) chronicle = random_chronicle (200);
+  g_autoptr (TlFilter) filter = tl_filter_new ();
+  g_autoptr (TlVisibleSet) set = tl_visible_set_new (chronicle, filter);
+  g_autoptr (TlSearch) search = tl_search_new (set);
+
+  g_signal_connect (search, "changed", G_CALLBACK (look_further_cb), NULL);
+  tl_search_set_text (search, "car");
+  settle (search);
+  g_assert_cmpstr (tl_search_get_text (search), ==, "the");
+  assert_search (search, set);
+}
+
+/* Or let go of the search. */
+static void
+test_letting_go (void)
+{
+  g_autoptr (TlChronicle) chronicle = random_chronicle (200);
+  g_autoptr (TlFilter) filter = tl_filter_new ();
+  g_autoptr (TlVisibleSet) set = tl_visible_set_new (chronicle, filter);
+  TlSearch *search = tl_search_new (set);
+
+  g_signal_connect (search, "changed", G_CALLBACK (let_go_cb), &search);
+  tl_search_set_text (search, "car");
+  while (search != NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 typedef struct
 {
   TlSearch *search;
@@ -407,6 +452,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/search/typing", test_typing);
   g_test_add_func ("/search/cancelling", test_cancelling);
   g_test_add_func ("/search/ending-early", test_ending_early);
+  g_test_add_func ("/search/looking-further", test_looking_further);
+  g_test_add_func ("/search/letting-go", test_letting_go);
   g_test_add_func ("/search/view-first", test_view_first);
   g_test_add_func ("/search/sample", test_sample);
   g_test_add_func ("/search/stepping", test_stepping);
