@@ -2,6 +2,7 @@
 
 #include "tl-visible-set.h"
 
+#include "tl-ascending-rows.h"
 #include "tl-facet-counts.h"
 #include "tl-item.h"
 
@@ -292,19 +293,8 @@ tl_visible_set_get_kind_rows (TlVisibleSet *self, TlItemKind kind, guint *n)
 static guint
 lower_bound (TlVisibleSet *self, guint row)
 {
-  guint low = 0;
-  guint high = self->rows->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->rows, guint32, middle) < row)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return tl_ascending_rows_first_from ((const guint32 *) (gconstpointer) self->rows->data,
+                                       self->rows->len, row);
 }
 
 /**
