@@ -3,6 +3,7 @@
 #include "tl-hit-row.h"
 
 #include "tl-highlight.h"
+#include "tl-kind-icon.h"
 
 #include <glib/gi18n.h>
 
@@ -82,22 +83,6 @@ tl_hit_row_new (void)
   return g_object_new (TL_TYPE_HIT_ROW, NULL);
 }
 
-static const char *
-icon_of (TlItem *item)
-{
-  switch (tl_item_get_kind (item))
-    {
-    case TL_ITEM_QUOTE:
-      return "tl-quote-symbolic";
-    case TL_ITEM_PERSON:
-      return "avatar-default-symbolic";
-    case TL_ITEM_EVENT:
-    case TL_N_ITEM_KINDS:
-    default:
-      return "x-office-calendar-symbolic";
-    }
-}
-
 /* The date, and where the words are from when that is not the title. */
 static char *
 place_words (TlHit *hit, TlItem *item)
@@ -145,7 +130,7 @@ tl_hit_row_set_hit (TlHitRow *self, TlHit *hit, TlSelection *selection)
           tl_chronicle_dup_item (tl_hit_get_chronicle (hit), tl_hit_get_row (hit));
       g_autofree char *place = place_words (hit, item);
 
-      gtk_image_set_from_icon_name (self->icon, icon_of (item));
+      gtk_image_set_from_icon_name (self->icon, tl_kind_icon_name (tl_item_get_kind (item)));
       tl_highlight_label (self->title, tl_hit_get_title (hit));
       tl_highlight_label (self->excerpt, tl_hit_get_excerpt (hit));
       gtk_label_set_label (self->place, place);

@@ -182,8 +182,8 @@ tl_reading_places_keep (TlReadingPlaces *self, const char *chronicle, GVariant *
  * @self: places
  * @error: return location for a #GFileError
  *
- * Writes the places to their file, which is whole at every moment. Blocks for as long as that
- * takes some kilobytes.
+ * Writes the places to their file, which is whole at every moment. Blocks for as long as
+ * it takes to write some kilobytes.
  *
  * Returns: whether they are written
  */

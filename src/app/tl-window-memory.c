@@ -22,8 +22,6 @@ name_of_chronicle (TlWindow *self)
                                              : g_file_get_uri (self->file);
 }
 
-/* Whoever sees everything is to see everything the next time too, in a window of another size and
- * when there is more of it. */
 static void
 add_lanes_and_scale (TlWindow *self, GVariantDict *place)
 {
@@ -35,6 +33,8 @@ add_lanes_and_scale (TlWindow *self, GVariantDict *place)
   g_variant_dict_insert (place, "even", "b", tl_timeline_get_even (self->timeline));
 }
 
+/* Whoever sees everything is to see everything the next time too, in a window of another size and
+ * when there is more of it. */
 static void
 add_view (TlWindow *self, GVariantDict *place)
 {

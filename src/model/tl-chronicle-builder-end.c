@@ -168,6 +168,42 @@ find_sources_and_number_rows (TlChronicleBuilder *self, const guint32 *order)
   return rows;
 }
 
+/* What a time with one open end adds to the span on its open side. */
+#define OPEN_SPAN (366 * 24 * 60 * 60)
+
+static void
+widen_span (TlChronicle *self, guint row, TlInstant *from, TlInstant *to)
+{
+  TlInstant begins = self->items.from[row];
+  TlInstant ends = self->items.to[row];
+
+  if (begins != TL_INSTANT_MIN)
+    {
+      *from = MIN (*from, begins);
+      *to = MAX (*to, ends != TL_INSTANT_MAX ? begins + 1 : begins + OPEN_SPAN);
+    }
+  if (ends != TL_INSTANT_MAX)
+    {
+      *from = MIN (*from, begins != TL_INSTANT_MIN ? ends - 1 : ends - OPEN_SPAN);
+      *to = MAX (*to, ends);
+    }
+}
+
+/* It is asked for with every drawing, and a chronicle never changes. */
+static void
+measure_span (TlChronicle *self)
+{
+  TlSpan *span = &self->span;
+
+  *span = (TlSpan) { TL_INSTANT_MAX, TL_INSTANT_MIN };
+  for (guint row = 0; row < self->items.n_rows; row++)
+    if (self->items.kind[row] != TL_ITEM_PERSON)
+      widen_span (self, row, &span->from, &span->to);
+  if (span->from >= span->to)
+    for (guint row = 0; row < self->items.n_rows; row++)
+      widen_span (self, row, &span->from, &span->to);
+}
+
 static void
 end_items (TlChronicleBuilder *self)
 {
@@ -185,6 +221,7 @@ end_items (TlChronicleBuilder *self)
     end_story (self, &g_array_index (self->stories, TlStoryDraft, i), rows);
   link_disputes (chronicle);
   set_columns (chronicle);
+  measure_span (chronicle);
   chronicle->kind_lanes = tl_lane_table_new (chronicle, TL_GROUPING_KIND);
 }
 

@@ -49,6 +49,7 @@ struct _TlChronicle
   TlIdIndex ids;
   TlItemTable items;
   TlItemColumns columns;
+  TlSpan span;      /* backwards when nothing has a date */
   GArray *passages; /* of TlPassageRow */
   GArray *people;   /* of TlPersonRow */
   GArray *names;    /* of TlNameRow */

@@ -166,27 +166,6 @@ tl_chronicle_get_period (TlChronicle *self)
   return tl_chronicle_text_or_null (self, self->period);
 }
 
-/* What a time with one open end adds to the span on its open side. */
-#define OPEN_SPAN (366 * 24 * 60 * 60)
-
-static void
-widen_span (TlChronicle *self, guint row, TlInstant *from, TlInstant *to)
-{
-  TlInstant begins = self->items.from[row];
-  TlInstant ends = self->items.to[row];
-
-  if (begins != TL_INSTANT_MIN)
-    {
-      *from = MIN (*from, begins);
-      *to = MAX (*to, ends != TL_INSTANT_MAX ? begins + 1 : begins + OPEN_SPAN);
-    }
-  if (ends != TL_INSTANT_MAX)
-    {
-      *from = MIN (*from, begins != TL_INSTANT_MIN ? ends - 1 : ends - OPEN_SPAN);
-      *to = MAX (*to, ends);
-    }
-}
-
 /**
  * tl_chronicle_get_span:
  * @self: a chronicle
@@ -206,12 +185,8 @@ tl_chronicle_get_span (TlChronicle *self, TlInstant *from, TlInstant *to)
 
   g_return_val_if_fail (TL_IS_CHRONICLE (self), FALSE);
 
-  for (guint row = 0; row < self->items.n_rows; row++)
-    if (self->items.kind[row] != TL_ITEM_PERSON)
-      widen_span (self, row, from, to);
-  if (*from >= *to)
-    for (guint row = 0; row < self->items.n_rows; row++)
-      widen_span (self, row, from, to);
+  *from = self->span.from;
+  *to = self->span.to;
   return *from < *to;
 }
 

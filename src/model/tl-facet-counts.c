@@ -206,28 +206,3 @@ tl_facet_counts_update (TlFacetCounts *self, const TlFilter *filter)
   for (guint facet = 0; facet < TL_N_FACETS; facet++)
     update_facet (self, (TlFacet) facet);
 }
-
-/**
- * tl_facet_counts_list_kind:
- * @self: counts
- * @kind: a kind of item
- * @rows: (element-type guint32): gets the shown rows of @kind, ascending
- *
- * Lists the rows of one kind.
- */
-void
-tl_facet_counts_list_kind (const TlFacetCounts *self, TlItemKind kind, GArray *rows)
-{
-  const TlFacetSlices *kinds = &self->slices[TL_FACET_KIND];
-  TlRowSet shown;
-
-  g_array_set_size (rows, 0);
-  if (kind >= kinds->n_values)
-    return;
-
-  tl_row_set_init (&shown, self->shown.n_rows);
-  tl_row_set_copy (&shown, &self->shown);
-  tl_row_set_intersect (&shown, &kinds->values[kind]);
-  tl_row_set_list (&shown, rows);
-  tl_row_set_clear (&shown);
-}

@@ -39,6 +39,5 @@ typedef struct
 void tl_facet_counts_init (TlFacetCounts *self, TlChronicle *chronicle);
 void tl_facet_counts_clear (TlFacetCounts *self);
 void tl_facet_counts_update (TlFacetCounts *self, const TlFilter *filter);
-void tl_facet_counts_list_kind (const TlFacetCounts *self, TlItemKind kind, GArray *rows);
 
 G_END_DECLS

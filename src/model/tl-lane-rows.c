@@ -2,6 +2,8 @@
 
 #include "tl-lane-rows.h"
 
+#include "tl-row-set.h"
+
 struct _TlLaneRows
 {
   TlLaneTable *table;
@@ -73,12 +75,6 @@ tl_lane_rows_get_visible_set (TlLaneRows *self)
   return self->visible_set;
 }
 
-static gboolean
-is_shown (const guint64 *shown, guint32 row)
-{
-  return (shown[row / 64] >> (row % 64) & 1) != 0;
-}
-
 /**
  * tl_lane_rows_is_empty:
  * @self: what is shown of each lane
@@ -94,7 +90,7 @@ tl_lane_rows_is_empty (TlLaneRows *self, guint lane)
   const guint32 *rows = tl_lane_table_get_rows (self->table, lane, &n_rows);
 
   for (guint i = 0; i < n_rows; i++)
-    if (is_shown (shown, rows[i]))
+    if (tl_row_words_contain (shown, rows[i]))
       return FALSE;
   return TRUE;
 }
@@ -112,7 +108,7 @@ list_shown (TlLaneRows *self, guint lane)
   for (guint i = 0; i < n_rows; i++)
     {
       *next = rows[i];
-      next += is_shown (shown, rows[i]);
+      next += tl_row_words_contain (shown, rows[i]);
     }
   g_array_set_size (listed, (guint) (next - (guint32 *) (gpointer) listed->data));
   return listed;

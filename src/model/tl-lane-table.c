@@ -2,6 +2,8 @@
 
 #include "tl-lane-table.h"
 
+#include "tl-ascending-rows.h"
+
 G_DEFINE_ENUM_TYPE (TlGrouping,
                     tl_grouping,
                     G_DEFINE_ENUM_VALUE (TL_GROUPING_KIND, "kind"),
@@ -393,17 +395,7 @@ tl_lane_table_contains (const TlLaneTable *self, guint lane, guint row)
 {
   guint n_rows;
   const guint32 *rows = tl_lane_table_get_rows (self, lane, &n_rows);
-  guint low = 0;
-  guint high = n_rows;
+  guint place = tl_ascending_rows_first_from (rows, n_rows, row);
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (rows[middle] < row)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low < n_rows && rows[low] == row;
+  return place < n_rows && rows[place] == row;
 }

@@ -223,6 +223,9 @@ tl_phrase_fields_find (TlPhraseFields *fields, GArray *tokens, GError **error)
     return FALSE;
   if (!(parts.month > 0 ? find_around_month : find_among_numbers) (fields, &parts, error))
     return FALSE;
+  /* No era has a year 0. */
+  if (parts.has_era && fields->year == 0)
+    return fail_unknown (error);
   if (before)
     fields->year = 1 - fields->year;
   return check_calendar (fields, error);

@@ -33,10 +33,17 @@ guint tl_row_set_count_common (const TlRowSet *self, const TlRowSet *other);
 guint tl_row_set_count_differences (const TlRowSet *self, const TlRowSet *other);
 void tl_row_set_list (const TlRowSet *self, GArray *rows);
 
+/* Whether a row is in the set that @words, as TlRowSet has them, stand for. */
+static inline gboolean
+tl_row_words_contain (const guint64 *words, guint row)
+{
+  return (words[row / 64] >> (row % 64) & 1) != 0;
+}
+
 static inline gboolean
 tl_row_set_contains (const TlRowSet *self, guint row)
 {
-  return (self->words[row / 64] >> (row % 64) & 1) != 0;
+  return tl_row_words_contain (self->words, row);
 }
 
 static inline void

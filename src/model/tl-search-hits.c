@@ -2,6 +2,7 @@
 
 #include "tl-search-hits.h"
 
+#include "tl-ascending-rows.h"
 #include "tl-types.h"
 
 /**
@@ -43,19 +44,7 @@ tl_search_hits_unref (TlSearchHits *self)
 static guint
 count_before (const TlSearchHits *self, guint row)
 {
-  guint low = 0;
-  guint high = self->n;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (self->rows[middle] < row)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return tl_ascending_rows_first_from (self->rows, self->n, row);
 }
 
 /**

@@ -1,27 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tl-search.h"
-
-#include "tl-hit-list.h"
-#include "tl-search-job.h"
-
-struct _TlSearch
-{
-  GObject parent_instance;
-
-  TlVisibleSet *visible_set;
-  char *text;
-  TlSearchQuery *query;
-  TlInstant from;
-  TlInstant to;
-
-  TlSearchIndex *index; /* NULL until it is wanted */
-  gboolean built;
-  GCancellable *building;
-  GCancellable *running; /* the search under way, if there is one */
-  TlSearchHits *hits;    /* NULL when nothing is looked for, or nothing is known yet */
-  TlHitList *results;
-};
+#include "tl-search-private.h"
 
 enum
 {
@@ -43,100 +22,16 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TlSearch, tl_search, G_TYPE_OBJECT)
 
-static void
-set_hits (TlSearch *self, TlSearchHits *hits)
+void
+tl_search_emit_changed (TlSearch *self)
 {
-  g_clear_pointer (&self->hits, tl_search_hits_unref);
-  if (hits != NULL)
-    self->hits = tl_search_hits_ref (hits);
-  tl_hit_list_set_hits (self->results, hits);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-static void
-set_running (TlSearch *self, GCancellable *running)
+void
+tl_search_notify_busy (TlSearch *self)
 {
-  gboolean was_busy = tl_search_get_busy (self);
-
-  g_cancellable_cancel (self->running);
-  g_set_object (&self->running, running);
-  if (tl_search_get_busy (self) != was_busy)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
-}
-
-static void
-found_cb (TlSearchHits *hits, gpointer user_data)
-{
-  TlSearch *self = user_data;
-
-  set_hits (self, hits);
-  if (hits->complete)
-    set_running (self, NULL);
-}
-
-static TlSearchHits *
-hits_to_narrow (TlSearch *self)
-{
-  if (self->hits != NULL && self->hits->complete &&
-      tl_search_query_narrows (self->query, self->hits->query))
-    return self->hits;
-  return NULL;
-}
-
-static void
-start (TlSearch *self)
-{
-  TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
-  g_autoptr (GCancellable) running = g_cancellable_new ();
-  guint n_rows = tl_chronicle_get_columns (chronicle)->n_items;
-  TlRowSet shown = {
-    .words = (guint64 *) tl_visible_set_get_bits (self->visible_set),
-    .n_words = n_rows / 64 + 1,
-    .n_rows = n_rows,
-  };
-  TlSearchJob job = {
-    .index = self->index,
-    .query = self->query,
-    .among = hits_to_narrow (self),
-    .shown = &shown,
-    .from = self->from,
-    .to = self->to,
-  };
-
-  set_running (self, running);
-  tl_search_job_start (&job, running, found_cb, self);
-}
-
-static void
-update (TlSearch *self)
-{
-  if (self->query->n_terms == 0)
-    {
-      set_running (self, NULL);
-      if (self->hits != NULL)
-        set_hits (self, NULL);
-    }
-  else if (self->built)
-    {
-      start (self);
-    }
-  else
-    {
-      tl_search_prepare (self);
-    }
-}
-
-/* Called after the end of the search only if its index was cancelled with it. */
-static void
-built_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  TlSearch *self = user_data;
-
-  if (!tl_search_index_build_finish (result))
-    return;
-  self->built = TRUE;
-  if (self->query->n_terms > 0)
-    start (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
 static void
@@ -259,27 +154,9 @@ tl_search_new (TlVisibleSet *visible_set)
   self = g_object_new (TL_TYPE_SEARCH, NULL);
   self->visible_set = g_object_ref (visible_set);
   self->results = tl_hit_list_new (tl_visible_set_get_chronicle (visible_set));
-  g_signal_connect_object (visible_set, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (visible_set, "changed", G_CALLBACK (tl_search_update), self,
+                           G_CONNECT_SWAPPED);
   return self;
-}
-
-/**
- * tl_search_prepare:
- * @self: a search
- *
- * Makes ready to search, in a thread, unless it is: for when somebody is about to type. It takes
- * about half as much memory as the file has.
- */
-void
-tl_search_prepare (TlSearch *self)
-{
-  g_return_if_fail (TL_IS_SEARCH (self));
-
-  if (self->index != NULL)
-    return;
-
-  self->index = tl_search_index_new (tl_visible_set_get_chronicle (self->visible_set));
-  tl_search_index_build_async (self->index, self->building, built_cb, self);
 }
 
 /**
@@ -319,9 +196,9 @@ tl_search_set_text (TlSearch *self, const char *text)
   self->query = tl_search_query_new (self->text);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
   if (!tl_search_query_equal (self->query, before))
-    update (self);
+    tl_search_update (self);
   if (!self->built && tl_search_get_busy (self) != was_busy)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+    tl_search_notify_busy (self);
 }
 
 /**

@@ -2,6 +2,8 @@
 
 #include "tl-time-index.h"
 
+#include "tl-row-set.h"
+
 /* The first tier holds so many rows; with the last one, more than there can be. */
 #define FIRST_TIER 32
 #define N_TIERS    28
@@ -20,12 +22,6 @@ struct _TlTimeIndex
   TlInstant *latest; /* of each chunk of rows */
   guint first[N_TIERS + 1];
 };
-
-static gboolean
-is_shown (const guint64 *shown, guint32 row)
-{
-  return (shown[row / 64] >> (row % 64) & 1) != 0;
-}
 
 /* Spreads the rows of one importance evenly over time: the finalizer of MurmurHash3. */
 static guint32
@@ -217,7 +213,7 @@ tl_time_index_find_starting (const TlTimeIndex *self,
     {
       for (guint i = first_in_tier (self, tier, from);
            i < self->first[tier + 1] && self->columns->from[self->rows[i]] < to; i++)
-        if (is_shown (shown, self->rows[i]))
+        if (tl_row_words_contain (shown, self->rows[i]))
           g_array_append_val (rows, self->rows[i]);
       if (rows->len - n_before >= enough)
         return;
@@ -238,7 +234,8 @@ find_lasting_in_tier (const TlTimeIndex *self,
     {
       if (i % CHUNK == 0 && self->latest[i / CHUNK] < until)
         i += CHUNK - 1;
-      else if (self->columns->to[self->rows[i]] >= until && is_shown (shown, self->rows[i]))
+      else if (self->columns->to[self->rows[i]] >= until &&
+               tl_row_words_contain (shown, self->rows[i]))
         g_array_append_val (rows, self->rows[i]);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "tl-visible-set.h"
 
+#include "tl-ascending-rows.h"
 #include "tl-facet-counts.h"
 #include "tl-item.h"
 
@@ -11,8 +12,7 @@ struct _TlVisibleSet
 
   TlChronicle *chronicle;
   TlFilter *filter;
-  GArray *rows;                       /* of guint32 */
-  GArray *kind_rows[TL_N_ITEM_KINDS]; /* of guint32; NULL until asked for */
+  GArray *rows; /* of guint32 */
   TlFacetCounts counts;
 };
 
@@ -75,8 +75,6 @@ run (TlVisibleSet *self)
 {
   tl_facet_counts_update (&self->counts, self->filter);
   tl_row_set_list (&self->counts.shown, self->rows);
-  for (guint kind = 0; kind < TL_N_ITEM_KINDS; kind++)
-    g_clear_pointer (&self->kind_rows[kind], g_array_unref);
 }
 
 static void
@@ -149,8 +147,6 @@ tl_visible_set_finalize (GObject *object)
   TlVisibleSet *self = TL_VISIBLE_SET (object);
 
   tl_facet_counts_clear (&self->counts);
-  for (guint kind = 0; kind < TL_N_ITEM_KINDS; kind++)
-    g_clear_pointer (&self->kind_rows[kind], g_array_unref);
   g_array_unref (self->rows);
   g_object_unref (self->chronicle);
   g_object_unref (self->filter);
@@ -264,47 +260,12 @@ tl_visible_set_get_bits (TlVisibleSet *self)
   return self->counts.shown.words;
 }
 
-/**
- * tl_visible_set_get_kind_rows:
- * @self: a visible set
- * @kind: a kind of item
- * @n: (out): how many
- *
- * Returns: (transfer none) (array length=n): the rows of @kind that are shown, ascending, valid
- *   until the next change
- */
-const guint32 *
-tl_visible_set_get_kind_rows (TlVisibleSet *self, TlItemKind kind, guint *n)
-{
-  g_return_val_if_fail (TL_IS_VISIBLE_SET (self), NULL);
-  g_return_val_if_fail (kind < TL_N_ITEM_KINDS, NULL);
-
-  if (self->kind_rows[kind] == NULL)
-    {
-      self->kind_rows[kind] = g_array_new (FALSE, FALSE, sizeof (guint32));
-      tl_facet_counts_list_kind (&self->counts, kind, self->kind_rows[kind]);
-    }
-  *n = self->kind_rows[kind]->len;
-  return (const guint32 *) (gconstpointer) self->kind_rows[kind]->data;
-}
-
 /* The first position whose row is not before @row. */
 static guint
 lower_bound (TlVisibleSet *self, guint row)
 {
-  guint low = 0;
-  guint high = self->rows->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->rows, guint32, middle) < row)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
+  return tl_ascending_rows_first_from ((const guint32 *) (gconstpointer) self->rows->data,
+                                       self->rows->len, row);
 }
 
 /**

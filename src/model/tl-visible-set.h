@@ -21,7 +21,6 @@ TlChronicle *tl_visible_set_get_chronicle (TlVisibleSet *self);
 TlFilter *tl_visible_set_get_filter (TlVisibleSet *self);
 const guint32 *tl_visible_set_get_rows (TlVisibleSet *self, guint *n_rows);
 const guint64 *tl_visible_set_get_bits (TlVisibleSet *self);
-const guint32 *tl_visible_set_get_kind_rows (TlVisibleSet *self, TlItemKind kind, guint *n);
 gboolean tl_visible_set_find (TlVisibleSet *self, guint row, guint *position);
 guint tl_visible_set_nearest (TlVisibleSet *self, guint row);
 guint tl_visible_set_get_count (TlVisibleSet *self, TlFacet facet, guint value);

@@ -4,6 +4,8 @@
 
 #include "tl-provider-meta.h"
 
+#include "tl-quotation-words.h"
+
 #include <glib/gi18n.h>
 
 /* The overview is not Throughline's, and cannot know the icons in it but for those installed. */
@@ -27,8 +29,7 @@ static char *
 dup_name (TlItem *item)
 {
   if (TL_IS_QUOTE (item))
-    /* Translators: a quotation, in the quotation marks of your language. */
-    return g_strdup_printf (C_ ("quotation", "“%s”"), tl_item_get_title (item));
+    return tl_quotation_words (tl_item_get_title (item));
   return g_strdup (tl_item_get_title (item));
 }
 

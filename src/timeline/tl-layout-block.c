@@ -29,8 +29,8 @@ instant_at (const TlBlockFilling *filling, double px)
 {
   const TlLayoutBlock *block = filling->block;
 
-  return (TlInstant) ceil (
-      tl_time_scale_to_instant (filling->layout->time_scale, block->from + px * block->scale));
+  return tl_instant_from_double (ceil (
+      tl_time_scale_to_instant (filling->layout->time_scale, block->from + px * block->scale)));
 }
 
 /* In the lane of a person their own time comes first. */

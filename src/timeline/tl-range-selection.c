@@ -73,11 +73,12 @@ tl_range_selection_update (TlTimeline *timeline, double x)
   TlRangeSelection *self = &timeline->range;
   double width = tl_camera_get_width (timeline->camera);
   double instant = tl_camera_instant_at (timeline->camera, CLAMP (x, 0, width));
-  TlInstant last = (TlInstant) floor (MAX (instant, self->pressed));
+  TlInstant last = tl_instant_from_double (floor (MAX (instant, self->pressed)));
 
   self->unit = choose_unit (tl_camera_instant_at (timeline->camera, x + 1) -
                             tl_camera_instant_at (timeline->camera, x));
-  self->from = tl_calendar_floor ((TlInstant) floor (MIN (instant, self->pressed)), self->unit, 1);
+  self->from = tl_calendar_floor (tl_instant_from_double (floor (MIN (instant, self->pressed))),
+                                  self->unit, 1);
   self->to = tl_calendar_next (tl_calendar_floor (last, self->unit, 1), self->unit, 1);
   self->shown = TRUE;
   gtk_widget_queue_draw (GTK_WIDGET (timeline));

@@ -222,6 +222,19 @@ tl_timeline_take_focus (TlTimeline *self)
   return child != NULL && gtk_widget_grab_focus (child);
 }
 
+/* What they stand for is no longer shown: the next view brings others. */
+void
+tl_timeline_forget_children (TlTimeline *self)
+{
+  g_autoptr (GPtrArray) before = g_steal_pointer (&self->children);
+  gboolean focused = has_focus_within (self);
+
+  self->children = g_ptr_array_new ();
+  if (focused)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  unparent_all (before);
+}
+
 void
 tl_timeline_snapshot_focus (TlTimeline *self, GtkSnapshot *snapshot)
 {

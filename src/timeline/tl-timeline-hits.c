@@ -3,8 +3,9 @@
 /* What a search has found, marked on the boxes: by an edge and a dot on what is drawn, and by a
  * number on what is counted. */
 
-#include "tl-count-words.h"
 #include "tl-ascending-rows.h"
+#include "tl-count-words.h"
+#include "tl-row-set.h"
 #include "tl-timeline-cluster.h"
 
 #define EDGE_WIDTH 2.0f
@@ -42,7 +43,7 @@ is_counted_hit (TlTimeline *self, const TlPlacedBox *box, guint32 row)
 {
   const guint64 *shown = tl_visible_set_get_bits (self->visible_set);
 
-  return tl_timeline_shares_lane (self, box, row) && (shown[row / 64] >> (row % 64) & 1) != 0 &&
+  return tl_timeline_shares_lane (self, box, row) && tl_row_words_contain (shown, row) &&
          !tl_timeline_is_drawn (self, box->lane, row);
 }
 

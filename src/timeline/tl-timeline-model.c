@@ -27,6 +27,7 @@ show_chronicle (TlTimeline *self)
   tl_box_cache_forget (self->pictures);
   g_hash_table_remove_all (self->disputed_dates);
   tl_timeline_set_hits (self, NULL, 0);
+  tl_timeline_forget_children (self);
   g_clear_pointer (&self->cluster_popover, gtk_widget_unparent);
   tl_timeline_update_time_scale (self);
   if (tl_timeline_get_span (self, &from, &to))

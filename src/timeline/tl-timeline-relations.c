@@ -59,7 +59,7 @@ draw_path (TlTimeline *self, GtkSnapshot *snapshot, GskPath *path, TlRelationKin
   gsk_stroke_free (stroke);
 }
 
-/* The box of a row, or what counts it; the one nearest to where the selection is. */
+/* The box of a row, or what counts it: the topmost, where an item stands in several lanes. */
 static const TlPlacedBox *
 find_box (TlTimeline *self, const GArray *placed, guint row)
 {

@@ -133,33 +133,12 @@ assert_rows (TlVisibleSet *set)
 }
 
 static void
-assert_kind_rows (TlVisibleSet *set, TlItemKind kind)
-{
-  const TlItemColumns *columns = tl_chronicle_get_columns (tl_visible_set_get_chronicle (set));
-  guint n_rows;
-  const guint32 *rows = tl_visible_set_get_rows (set, &n_rows);
-  guint n_kind_rows;
-  const guint32 *kind_rows = tl_visible_set_get_kind_rows (set, kind, &n_kind_rows);
-  guint n = 0;
-
-  for (guint i = 0; i < n_rows; i++)
-    if (columns->kind[rows[i]] == kind)
-      {
-        g_assert_cmpuint (n, <, n_kind_rows);
-        g_assert_cmpuint (kind_rows[n++], ==, rows[i]);
-      }
-  g_assert_cmpuint (n, ==, n_kind_rows);
-}
-
-static void
 assert_right (TlVisibleSet *set)
 {
   TlChronicle *chronicle = tl_visible_set_get_chronicle (set);
   guint n_organisations = g_list_model_get_n_items (tl_chronicle_get_organisations (chronicle));
 
   assert_rows (set);
-  for (guint kind = 0; kind < TL_N_ITEM_KINDS; kind++)
-    assert_kind_rows (set, (TlItemKind) kind);
   for (guint facet = 0; facet < TL_N_FACETS; facet++)
     for (guint value = 0; value < n_values_tried[facet]; value++)
       if (facet != TL_FACET_ORGANISATION || value < n_organisations)

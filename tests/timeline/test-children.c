@@ -174,6 +174,42 @@ test_actions (TlDrawnTimeline *fixture, gconstpointer data)
   g_assert_cmpfloat (tl_camera_get_seconds_per_pixel (camera), <, before);
 }
 
+static guint
+count_children (TlDrawnTimeline *fixture)
+{
+  guint n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (fixture->timeline));
+       child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += TL_IS_BOX_WIDGET (child);
+  return n;
+}
+
+/* Nothing stands for an item of a chronicle that is no longer shown: another may not even have so
+ * many rows. The focus stays in the timeline. */
+static void
+test_other_chronicle (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  g_autoptr (TlChronicle) other = sample_chronicle_new ();
+  g_autoptr (TlFilter) filter = tl_filter_new ();
+  g_autoptr (TlVisibleSet) visible_set = tl_visible_set_new (other, filter);
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->timeline));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->timeline), "timeline.step", "i", 1);
+  tl_timeline_sync_children (fixture->timeline);
+  g_assert_cmpuint (count_children (fixture), >, 0);
+  g_assert_true (TL_IS_BOX_WIDGET (focus_of (fixture)));
+
+  tl_timeline_set_visible_set (fixture->timeline, visible_set);
+  g_assert_cmpuint (count_children (fixture), ==, 0);
+  g_assert_true (focus_of (fixture) == GTK_WIDGET (fixture->timeline));
+
+  tl_timeline_sync_children (fixture->timeline);
+  g_assert_cmpuint (count_children (fixture), >, 0);
+  tl_timeline_set_visible_set (fixture->timeline, NULL);
+  g_assert_cmpuint (count_children (fixture), ==, 0);
+}
+
 static void
 tell_cb (TlTimeline *timeline, const char *words, GString *told)
 {
@@ -213,6 +249,7 @@ main (int argc, char *argv[])
   DRAWN_ADD ("/children/focus", crowded_chronicle_new, test_focus);
   DRAWN_ADD ("/children/one-tab-stop", sample_chronicle_new, test_one_tab_stop);
   DRAWN_ADD ("/children/actions", crowded_chronicle_new, test_actions);
+  DRAWN_ADD ("/children/other-chronicle", crowded_chronicle_new, test_other_chronicle);
   DRAWN_ADD ("/children/tells", crowded_chronicle_new, test_tells);
   return g_test_run ();
 }
