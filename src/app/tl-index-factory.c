@@ -13,18 +13,14 @@
 /* Its place among all, of which the list view has few widgets, and whether the search has found it.
  * The place is told twice, as GTK 4.18 keeps the numbers to itself. */
 static void
-describe (GtkListItem *list_item)
+describe (GtkListItem *list_item, GtkListView *list)
 {
   GtkWidget *row = gtk_list_item_get_child (list_item);
-  GtkWidget *list = gtk_widget_get_ancestor (row, GTK_TYPE_LIST_VIEW);
   guint position = gtk_list_item_get_position (list_item) + 1;
-  guint n;
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list)));
   g_autofree char *place = NULL;
   g_autofree char *found = NULL;
 
-  if (list == NULL || position == 0)
-    return;
-  n = g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list))));
   /* Translators: which of all items that are shown this is: “52 of 291” */
   place = g_strdup_printf (_ ("%1$'u of %2$'u"), position, n);
   /* Translators: an item that the search has found; %s is its place among all: “52 of 291” */
@@ -37,11 +33,22 @@ describe (GtkListItem *list_item)
 }
 
 static void
+hit_changed_cb (GtkListItem *list_item)
+{
+  GtkWidget *list =
+      gtk_widget_get_ancestor (gtk_list_item_get_child (list_item), GTK_TYPE_LIST_VIEW);
+
+  if (list != NULL && gtk_list_item_get_item (list_item) != NULL)
+    describe (list_item, GTK_LIST_VIEW (list));
+}
+
+static void
 setup_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
 {
   GtkWidget *row = tl_index_row_new ();
 
-  g_signal_connect_object (row, "notify::hit", G_CALLBACK (describe), list_item, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "notify::hit", G_CALLBACK (hit_changed_cb), list_item,
+                           G_CONNECT_SWAPPED);
   gtk_list_item_set_child (list_item, row);
 }
 
@@ -55,7 +62,7 @@ bind_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, TlIndex
   tl_index_row_set_item (row, item);
   tl_index_row_set_search (row, view->search);
   gtk_list_item_set_accessible_label (list_item, sentence);
-  describe (list_item);
+  describe (list_item, view->list);
 }
 
 /* What is out of sight need not follow the search. */

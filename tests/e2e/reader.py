@@ -177,6 +177,13 @@ class Reader(Desk):
             raise AssertionError(f"{error}, it is on “{self.focused()}”") from None
 
 
+def text_of(node):
+    """The text that can be read in something letter by letter, else its name."""
+    if "Text" not in node.get_interfaces():
+        return node.get_name()
+    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+
+
 def presses(*keys):
     """Says which of the keys of src/app/tl-accelerators.c a test is for."""
 

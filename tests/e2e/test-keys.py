@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 from desk import walk, xdotool
-from reader import Atspi, presses, run, wait_for
+from reader import presses, run, text_of, wait_for
 from root_messages import RootMessages
 
 ENTRY = "Search Titles, Names, Quotes and Passages"
@@ -118,7 +118,7 @@ def pasted(reader):
     reader.press("<Control>f")
     reader.wait_focus(ENTRY)
     reader.key("ctrl+v")
-    words = wait_for("something to paste", lambda: Atspi.Text.get_text(reader.focus, 0, -1))
+    words = wait_for("something to paste", lambda: text_of(reader.focus))
     reader.press("Escape")
     reader.wait_item()
     return words
@@ -371,7 +371,7 @@ def test_dialogs(reader):
     """Ctrl+, Ctrl+? and Ctrl+Shift+F1 open preferences, shortcuts and about; the focus comes back"""
     dialog(reader, "<Control>comma", "Preferences")
     dialog(reader, "<Control>question", "Keyboard Shortcuts")
-    dialog(reader, "<Control><Shift>F1", "About Throughline")
+    dialog(reader, "<Control><Shift>F1", "About")
 
 
 def focus_newest(reader):
