@@ -10,11 +10,36 @@
 
 #include <glib/gi18n.h>
 
+/* Its place among all, of which the list view has few widgets, and whether the search has found it.
+ * The place is told twice, as GTK 4.18 keeps the numbers to itself. */
 static void
-hit_changed_cb (GtkListItem *list_item, GParamSpec *pspec, TlIndexRow *row)
+describe (GtkListItem *list_item, GtkListView *list)
 {
+  GtkWidget *row = gtk_list_item_get_child (list_item);
+  guint position = gtk_list_item_get_position (list_item) + 1;
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list)));
+  g_autofree char *place = NULL;
+  g_autofree char *found = NULL;
+
+  /* Translators: which of all items that are shown this is: “52 of 291” */
+  place = g_strdup_printf (_ ("%1$'u of %2$'u"), position, n);
+  /* Translators: an item that the search has found; %s is its place among all: “52 of 291” */
+  found = g_strdup_printf (C_ ("item of a list", "Search hit, %s"), place);
   gtk_list_item_set_accessible_description (
-      list_item, tl_index_row_get_hit (row) ? C_ ("item of a list", "Search hit") : "");
+      list_item, tl_index_row_get_hit (TL_INDEX_ROW (row)) ? found : place);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (gtk_widget_get_parent (row)),
+                                  GTK_ACCESSIBLE_RELATION_POS_IN_SET, (int) position,
+                                  GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) n, -1);
+}
+
+static void
+hit_changed_cb (GtkListItem *list_item)
+{
+  GtkWidget *list =
+      gtk_widget_get_ancestor (gtk_list_item_get_child (list_item), GTK_TYPE_LIST_VIEW);
+
+  if (list != NULL && gtk_list_item_get_item (list_item) != NULL)
+    describe (list_item, GTK_LIST_VIEW (list));
 }
 
 static void
@@ -27,18 +52,6 @@ setup_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, TlInde
   gtk_list_item_set_child (list_item, row);
 }
 
-/* Its place among all, of which the list view has few widgets. */
-static void
-tell_position (GtkListItem *list_item, GtkListView *list)
-{
-  GtkWidget *widget = gtk_widget_get_parent (gtk_list_item_get_child (list_item));
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (list)));
-
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_POS_IN_SET,
-                                  (int) gtk_list_item_get_position (list_item) + 1,
-                                  GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) n, -1);
-}
-
 static void
 bind_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, TlIndexView *view)
 {
@@ -49,7 +62,7 @@ bind_item_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, TlIndex
   tl_index_row_set_item (row, item);
   tl_index_row_set_search (row, view->search);
   gtk_list_item_set_accessible_label (list_item, sentence);
-  tell_position (list_item, view->list);
+  describe (list_item, view->list);
 }
 
 /* What is out of sight need not follow the search. */

@@ -8,6 +8,7 @@
 #include "tl-citation.h"
 #include "tl-defects-dialog.h"
 #include "tl-guide.h"
+#include "tl-keys-by-place.h"
 #include "tl-link.h"
 #include "tl-preferences.h"
 #include "tl-shortcuts-dialog.h"
@@ -238,6 +239,7 @@ focus_detail (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   TlWindow *self = TL_WINDOW (widget);
 
+  tl_timeline_select_focused (self->timeline);
   tl_window_set_detail_shown (self, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->detail_pane));
 }
@@ -399,6 +401,7 @@ add_copy_shortcut (TlWindow *self)
 void
 tl_window_add_shortcuts (TlWindow *self)
 {
+  tl_keys_by_place_add_to_widget (GTK_WIDGET (self->toasts));
   tl_accelerators_add_to_widget (GTK_WIDGET (self->toasts), TL_ACCELERATOR_BARE);
   tl_accelerators_add_to_widget (GTK_WIDGET (self->timeline), TL_ACCELERATOR_TIMELINE);
   add_copy_shortcut (self);

@@ -2,6 +2,8 @@
 
 #include "tl-box-widget.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _TlBoxWidget
 {
   GtkWidget parent_instance;
@@ -42,6 +44,8 @@ tl_box_widget_class_init (TlBoxWidgetClass *klass)
   gtk_widget_class_install_action (widget_class, "item.select", NULL, select_action);
   gtk_widget_class_install_action (widget_class, "item.center", NULL, center_action);
   gtk_widget_class_install_action (widget_class, "cluster.open", NULL, open_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "cluster.open", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "cluster.open", NULL);
 }
 
 static void
@@ -105,15 +109,20 @@ tl_box_widget_set_role (TlBoxWidget *self, const TlBoxRole *role)
  * @position: its place among all items that are shown, from 1
  * @n_items: how many those are
  *
- * Sets what is read of it.
+ * Sets what is read of it. The place is told twice, as GTK 4.18 keeps the numbers to itself.
  */
 void
 tl_box_widget_set_name (TlBoxWidget *self, const char *name, guint position, guint n_items)
 {
+  g_autofree char *place = NULL;
+
   g_return_if_fail (TL_IS_BOX_WIDGET (self));
   g_return_if_fail (name != NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  /* Translators: which of all items that are shown this is: “52 of 291” */
+  place = g_strdup_printf (_ ("%1$'u of %2$'u"), position, n_items);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place, -1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_POS_IN_SET,
                                   (int) position, GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) n_items,
                                   -1);

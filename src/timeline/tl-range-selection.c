@@ -59,21 +59,34 @@ choose_unit (double seconds_per_pixel)
 void
 tl_range_selection_begin (TlTimeline *timeline, double x)
 {
-  TlRangeSelection *self = &timeline->range;
-
-  tl_timeline_clear_range (timeline);
-  self->active = TRUE;
-  self->pressed = tl_camera_instant_at (timeline->camera, x);
+  tl_range_selection_begin_at (timeline, tl_camera_instant_at (timeline->camera, x));
+  timeline->range.active = TRUE;
 }
 
-/* Extends the range to the pointer. Each end takes in all of the day, or month, it is in. */
+void
+tl_range_selection_begin_at (TlTimeline *timeline, double instant)
+{
+  tl_timeline_clear_range (timeline);
+  timeline->range.pressed = instant;
+}
+
+/* Extends the range to the pointer. */
 void
 tl_range_selection_update (TlTimeline *timeline, double x)
 {
-  TlRangeSelection *self = &timeline->range;
   double width = tl_camera_get_width (timeline->camera);
-  double instant = tl_camera_instant_at (timeline->camera, CLAMP (x, 0, width));
+
+  tl_range_selection_extend (timeline,
+                             tl_camera_instant_at (timeline->camera, CLAMP (x, 0, width)));
+}
+
+/* Extends the range to an instant. Each end takes in all of the day, or month, it is in. */
+void
+tl_range_selection_extend (TlTimeline *timeline, double instant)
+{
+  TlRangeSelection *self = &timeline->range;
   TlInstant last = tl_instant_from_double (floor (MAX (instant, self->pressed)));
+  double x = tl_camera_x_of (timeline->camera, instant);
 
   self->unit = choose_unit (tl_camera_instant_at (timeline->camera, x + 1) -
                             tl_camera_instant_at (timeline->camera, x));
@@ -84,23 +97,24 @@ tl_range_selection_update (TlTimeline *timeline, double x)
   gtk_widget_queue_draw (GTK_WIDGET (timeline));
 }
 
-/* The pointer lets go: the range is what it is. */
+/* The pointer lets go, or a key marks the end: the range is what it is. */
 void
 tl_range_selection_end (TlTimeline *timeline)
 {
   TlRangeSelection *self = &timeline->range;
-  gboolean was_active = self->active;
+  gboolean was_active = self->active || self->marked;
 
   self->active = FALSE;
+  self->marked = FALSE;
   if (was_active && self->shown)
     g_signal_emit (timeline, range_selected_signal, 0, self->from, self->to);
 }
 
-/* Gives up a range that a pointer is drawing. Returns whether there was one. */
+/* Gives up a range that has no end yet. Returns whether there was one. */
 gboolean
 tl_range_selection_cancel (TlTimeline *timeline)
 {
-  if (!timeline->range.active)
+  if (!timeline->range.active && !timeline->range.marked)
     return FALSE;
   tl_timeline_clear_range (timeline);
   return TRUE;
@@ -118,13 +132,14 @@ tl_timeline_clear_range (TlTimeline *self)
   g_return_if_fail (TL_IS_TIMELINE (self));
 
   self->range.active = FALSE;
+  self->range.marked = FALSE;
   self->range.shown = FALSE;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /* A whole day is meant where no time of day is told, so the last one is named, not the next. */
-static char *
-end_text (const TlRangeSelection *self, TlInstant end)
+char *
+tl_range_selection_end_words (const TlRangeSelection *self, TlInstant end)
 {
   TlAxisLevel level = { self->unit, 1 };
   TlAxisLevel day = { TL_CALENDAR_DAY, 1 };
@@ -151,7 +166,7 @@ typedef struct
 static void
 label_init (TlRangeLabel *self, TlTimeline *timeline, TlInstant end)
 {
-  g_autofree char *text = end_text (&timeline->range, end);
+  g_autofree char *text = tl_range_selection_end_words (&timeline->range, end);
   int width;
   int height;
 

@@ -9,8 +9,9 @@ G_BEGIN_DECLS
 /**
  * TlRangeSelection:
  * @active: a pointer is drawing it
+ * @marked: a key has marked where it begins
  * @shown: @from and @to mean something
- * @pressed: where the pointer began, in seconds since the epoch
+ * @pressed: where it was begun, in seconds since the epoch
  * @unit: what its ends are rounded to
  * @from: the first second
  * @to: the first second after
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   gboolean active;
+  gboolean marked;
   gboolean shown;
   double pressed;
   TlCalendarUnit unit;
@@ -29,9 +31,14 @@ typedef struct
 
 void tl_range_selection_class_init (TlTimelineClass *klass);
 void tl_range_selection_begin (TlTimeline *timeline, double x);
+void tl_range_selection_begin_at (TlTimeline *timeline, double instant);
 void tl_range_selection_update (TlTimeline *timeline, double x);
+void tl_range_selection_extend (TlTimeline *timeline, double instant);
 void tl_range_selection_end (TlTimeline *timeline);
 gboolean tl_range_selection_cancel (TlTimeline *timeline);
+void tl_range_selection_mark_begin (TlTimeline *timeline);
+void tl_range_selection_mark_end (TlTimeline *timeline);
+char *tl_range_selection_end_words (const TlRangeSelection *self, TlInstant end);
 void tl_range_selection_draw (TlTimeline *timeline, GtkSnapshot *snapshot);
 
 G_END_DECLS

@@ -213,11 +213,47 @@ selected_child (TlTimeline *self)
   return NULL;
 }
 
-/* The focus is on the selected item where there is one in view, else on the timeline. */
+/* What is nearest in time to the selected item when that was filtered away: an item, or the cluster
+ * that may count it. */
+static GtkWidget *
+nearest_child (TlTimeline *self)
+{
+  guint row = self->selection != NULL ? tl_selection_get_row (self->selection) : TL_ROW_NONE;
+  guint position;
+  guint i = 0;
+
+  if (row == TL_ROW_NONE || self->visible_set == NULL || self->children->len == 0 ||
+      tl_visible_set_find (self->visible_set, row, &position))
+    return NULL;
+  row = tl_visible_set_nearest (self->visible_set, row);
+  while (i + 1 < self->children->len &&
+         tl_box_widget_get_role (nth_child (self, i + 1))->row <= row)
+    i++;
+  return GTK_WIDGET (nth_child (self, i));
+}
+
+/* The row of the item that has the focus by itself, or %TL_ROW_NONE. */
+guint
+tl_timeline_get_focused_row (TlTimeline *self)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  const TlBoxRole *role;
+
+  if (child == NULL || !TL_IS_BOX_WIDGET (child))
+    return TL_ROW_NONE;
+  role = tl_box_widget_get_role (TL_BOX_WIDGET (child));
+  return role->n_counted == 1 ? role->row : TL_ROW_NONE;
+}
+
+/* The focus is on the selected item where there is one in view, on what is nearest to it when it is
+ * not shown, else on the timeline. */
 gboolean
 tl_timeline_take_focus (TlTimeline *self)
 {
   GtkWidget *child = selected_child (self);
+
+  if (child == NULL)
+    child = nearest_child (self);
 
   return child != NULL && gtk_widget_grab_focus (child);
 }

@@ -82,6 +82,29 @@ open_cluster_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+begin_range_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  tl_range_selection_mark_begin (TL_TIMELINE (widget));
+}
+
+static void
+end_range_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  tl_range_selection_mark_end (TL_TIMELINE (widget));
+}
+
+static void
+add_range (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "timeline.begin-range", NULL, begin_range_action);
+  gtk_widget_class_install_action (widget_class, "timeline.end-range", NULL, end_range_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_bracketleft, 0, "timeline.begin-range",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_bracketright, 0, "timeline.end-range",
+                                       NULL);
+}
+
+static void
 add_steps (GtkWidgetClass *widget_class)
 {
   static const struct
@@ -160,6 +183,7 @@ tl_timeline_class_init_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "timeline.open-cluster", "u", open_cluster_action);
   add_steps (widget_class);
   add_moves (widget_class);
+  add_range (widget_class);
 }
 
 static gboolean

@@ -51,6 +51,37 @@ first_row_in_view (TlTimeline *self)
   return n - 1;
 }
 
+/* Where a step leads from an item that was filtered away: past the nearest one when that has the
+ * focus, else to it. */
+static gint64
+step_from_nearest (TlTimeline *self, int direction)
+{
+  guint row = tl_visible_set_nearest (self->visible_set, tl_selection_get_row (self->selection));
+  guint position = 0;
+
+  tl_visible_set_find (self->visible_set, row, &position);
+  return tl_timeline_get_focused_row (self) == row ? (gint64) position + direction : position;
+}
+
+/**
+ * tl_timeline_select_focused:
+ * @self: a timeline
+ *
+ * Selects the item that has the focus, which is another than the selected one when that was
+ * filtered away, or when assistive technology has moved the focus.
+ */
+void
+tl_timeline_select_focused (TlTimeline *self)
+{
+  guint row;
+
+  g_return_if_fail (TL_IS_TIMELINE (self));
+
+  row = tl_timeline_get_focused_row (self);
+  if (row != TL_ROW_NONE && row != tl_selection_get_row (self->selection))
+    tl_timeline_select_row (self, row);
+}
+
 /**
  * tl_timeline_step:
  * @self: a timeline
@@ -58,7 +89,7 @@ first_row_in_view (TlTimeline *self)
  *   for the last
  *
  * Selects another item among those shown and brings it into view. With nothing selected, goes to
- * the first item in view.
+ * the first item in view; when the selected item is not shown, to the nearest one in time.
  */
 void
 tl_timeline_step (TlTimeline *self, int direction)
@@ -81,6 +112,8 @@ tl_timeline_step (TlTimeline *self, int direction)
     position = n - 1;
   else if (selected_position (self, &position))
     position = (guint) CLAMP ((gint64) position + direction, 0, (gint64) n - 1);
+  else if (self->selection != NULL && tl_selection_get_item (self->selection) != NULL)
+    position = (guint) CLAMP (step_from_nearest (self, direction), 0, (gint64) n - 1);
   else
     position = first_row_in_view (self);
 

@@ -133,6 +133,7 @@ void tl_timeline_queue_children (TlTimeline *self);
 void tl_timeline_snapshot_focus (TlTimeline *self, GtkSnapshot *snapshot);
 gboolean tl_timeline_take_focus (TlTimeline *self);
 void tl_timeline_forget_children (TlTimeline *self);
+guint tl_timeline_get_focused_row (TlTimeline *self);
 void tl_timeline_clear_children (TlTimeline *self);
 void tl_timeline_expect_nothing (TlTimeline *self);
 void tl_timeline_note_frame (TlTimeline *self);

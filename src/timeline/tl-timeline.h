@@ -43,6 +43,7 @@ void tl_timeline_clear_range (TlTimeline *self);
 void tl_timeline_go_back (TlTimeline *self);
 void tl_timeline_go_forward (TlTimeline *self);
 void tl_timeline_step (TlTimeline *self, int direction);
+void tl_timeline_select_focused (TlTimeline *self);
 void tl_timeline_step_dispute (TlTimeline *self, int direction);
 void tl_timeline_reveal_selection (TlTimeline *self);
 
