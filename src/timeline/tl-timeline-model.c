@@ -109,8 +109,7 @@ tl_timeline_set_selection (TlTimeline *self, TlSelection *selection)
   if (selection != NULL)
     g_signal_connect_object (selection, "notify::item", G_CALLBACK (selection_changed_cb), self,
                              G_CONNECT_SWAPPED);
-  tl_timeline_forget_relations (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  selection_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), tl_timeline_properties[TL_TIMELINE_PROP_SELECTION]);
 }
 

@@ -90,7 +90,7 @@ item_words (TlItem *item)
 void
 tl_timeline_describe (TlTimeline *self)
 {
-  TlItem *item = tl_selection_get_item (self->selection);
+  TlItem *item = self->selection != NULL ? tl_selection_get_item (self->selection) : NULL;
   g_autofree char *words = item != NULL ? item_words (item) : NULL;
 
   if (words == NULL)

@@ -210,6 +210,21 @@ test_other_chronicle (TlDrawnTimeline *fixture, gconstpointer data)
   g_assert_cmpuint (count_children (fixture), ==, 0);
 }
 
+/* What is described is what is selected, in whichever selection. */
+static void
+test_other_selection (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  GtkAccessible *timeline = GTK_ACCESSIBLE (fixture->timeline);
+  g_autoptr (TlSelection) other = tl_selection_new ();
+
+  gtk_widget_activate_action (GTK_WIDGET (timeline), "timeline.step", "i", 1);
+  g_assert_true (gtk_test_accessible_has_property (timeline, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+  tl_timeline_set_selection (fixture->timeline, other);
+  g_assert_false (gtk_test_accessible_has_property (timeline, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+  tl_timeline_set_selection (fixture->timeline, fixture->selection);
+  g_assert_true (gtk_test_accessible_has_property (timeline, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+}
+
 static void
 tell_cb (TlTimeline *timeline, const char *words, GString *told)
 {
@@ -250,6 +265,7 @@ main (int argc, char *argv[])
   DRAWN_ADD ("/children/one-tab-stop", sample_chronicle_new, test_one_tab_stop);
   DRAWN_ADD ("/children/actions", crowded_chronicle_new, test_actions);
   DRAWN_ADD ("/children/other-chronicle", crowded_chronicle_new, test_other_chronicle);
+  DRAWN_ADD ("/children/other-selection", sample_chronicle_new, test_other_selection);
   DRAWN_ADD ("/children/tells", crowded_chronicle_new, test_tells);
   return g_test_run ();
 }
