@@ -229,6 +229,7 @@ def test_index(reader):
     reader.wait_name("Sorted by")
     reader.wait_focus(re.escape(item))
     promised = courage(reader)
+    wait_for("a row of those that are left", lambda: position(reader)[1] == promised)
     reader.key("Home")
     wait_for("the first", lambda: position(reader) == (1, promised))
     reader.key("Down")
