@@ -366,11 +366,12 @@ def dialog(reader, key, name):
     reader.wait_focus(re.escape(item))
 
 
-@presses("<Control>comma", "<Control>question", "<Control><Shift>F1")
+@presses("<Control>comma", "<Control>question", "F1", "<Control><Shift>F1")
 def test_dialogs(reader):
-    """Ctrl+, Ctrl+? and Ctrl+Shift+F1 open preferences, shortcuts and about; the focus comes back"""
+    """Ctrl+, Ctrl+? F1 and Ctrl+Shift+F1 open preferences, shortcuts, guide and about; the focus comes back"""
     dialog(reader, "<Control>comma", "Preferences")
     dialog(reader, "<Control>question", "Keyboard Shortcuts")
+    dialog(reader, "F1", "Topics")
     dialog(reader, "<Control><Shift>F1", "About")
 
 
