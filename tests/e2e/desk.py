@@ -4,6 +4,7 @@
 import os
 import subprocess
 import time
+import traceback
 
 import gi
 
@@ -105,3 +106,18 @@ class Desk:
         xdotool("click", button)
         for modifier in modifiers:
             xdotool("keyup", modifier)
+
+
+def run_tests(binary, tests):
+    """Runs tests that each say what they saw on one application, as TAP. Returns the exit status."""
+    print(f"1..{len(tests)}")
+    failed = 0
+    with Desk(binary) as desk:
+        for number, test in enumerate(tests, 1):
+            try:
+                print(f"ok {number} {test.__name__} - {test(desk)}", flush=True)
+            except Exception:  # whatever went wrong, the others still have something to say
+                failed += 1
+                print(f"not ok {number} {test.__name__}")
+                print("".join(f"# {line}\n" for line in traceback.format_exc().splitlines()), flush=True)
+    return 1 if failed else 0

@@ -8,9 +8,8 @@ Usage: test-explore.py THROUGHLINE_BINARY
 import re
 import sys
 import time
-import traceback
 
-from desk import Desk, wait_for
+from desk import run_tests, wait_for
 
 # Free of cards in the first view: the lower part of the lane of quotes, left of all of them.
 EMPTY_SPOT = (450, 620)
@@ -220,18 +219,4 @@ def test_escape_lets_go(desk):
 TESTS = [value for name, value in list(globals().items()) if name.startswith("test_")]
 
 
-def main(binary):
-    print(f"1..{len(TESTS)}")
-    failed = 0
-    with Desk(binary) as desk:
-        for number, test in enumerate(TESTS, 1):
-            try:
-                print(f"ok {number} {test.__name__} - {test(desk)}", flush=True)
-            except Exception:  # whatever went wrong, the others still have something to say
-                failed += 1
-                print(f"not ok {number} {test.__name__}")
-                print("".join(f"# {line}\n" for line in traceback.format_exc().splitlines()), flush=True)
-    return 1 if failed else 0
-
-
-sys.exit(main(sys.argv[1]))
+sys.exit(run_tests(sys.argv[1], TESTS))

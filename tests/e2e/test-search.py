@@ -7,14 +7,13 @@ Usage: test-search.py THROUGHLINE_BINARY
 
 import re
 import sys
-import traceback
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-from desk import Desk, walk, wait_for  # noqa: E402
+from desk import run_tests, walk, wait_for  # noqa: E402
 
 ENTRY = "Search Titles, Names, Quotes and Passages"
 
@@ -106,18 +105,4 @@ def test_slash(desk):
 TESTS = [value for name, value in list(globals().items()) if name.startswith("test_")]
 
 
-def main(binary):
-    print(f"1..{len(TESTS)}")
-    failed = 0
-    with Desk(binary) as desk:
-        for number, test in enumerate(TESTS, 1):
-            try:
-                print(f"ok {number} {test.__name__} - {test(desk)}", flush=True)
-            except Exception:  # whatever went wrong, the others still have something to say
-                failed += 1
-                print(f"not ok {number} {test.__name__}")
-                print("".join(f"# {line}\n" for line in traceback.format_exc().splitlines()), flush=True)
-    return 1 if failed else 0
-
-
-sys.exit(main(sys.argv[1]))
+sys.exit(run_tests(sys.argv[1], TESTS))
