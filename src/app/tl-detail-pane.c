@@ -23,6 +23,7 @@ struct _TlDetailPane
   GtkLabel *position;
   GtkScrolledWindow *scrolled;
   GtkStack *stack;
+  /* Made when there is something to tell of. */
   TlItemView *item_view;
   TlChronicleView *chronicle_view;
 };
@@ -100,8 +101,6 @@ tl_detail_pane_class_init (TlDetailPaneClass *klass)
   object_class->dispose = tl_detail_pane_dispose;
   widget_class->grab_focus = tl_detail_pane_grab_focus;
 
-  g_type_ensure (TL_TYPE_ITEM_VIEW);
-  g_type_ensure (TL_TYPE_CHRONICLE_VIEW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/throughline/Throughline/ui/tl-detail-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, TlDetailPane, item_menu);
@@ -109,8 +108,6 @@ tl_detail_pane_class_init (TlDetailPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TlDetailPane, position);
   gtk_widget_class_bind_template_child (widget_class, TlDetailPane, scrolled);
   gtk_widget_class_bind_template_child (widget_class, TlDetailPane, stack);
-  gtk_widget_class_bind_template_child (widget_class, TlDetailPane, item_view);
-  gtk_widget_class_bind_template_child (widget_class, TlDetailPane, chronicle_view);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
 }
 
@@ -125,6 +122,18 @@ tl_detail_pane_init (TlDetailPane *self)
                                   self);
   gtk_widget_init_template (GTK_WIDGET (self));
   tl_late_menu_set (self->menu_button, self->item_menu);
+}
+
+static void
+ensure_views (TlDetailPane *self)
+{
+  if (self->item_view != NULL)
+    return;
+
+  self->item_view = g_object_new (TL_TYPE_ITEM_VIEW, NULL);
+  self->chronicle_view = g_object_new (TL_TYPE_CHRONICLE_VIEW, NULL);
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->chronicle_view));
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->item_view));
 }
 
 /**
@@ -144,6 +153,7 @@ tl_detail_pane_set_model (TlDetailPane *self, TlVisibleSet *visible_set, TlSelec
 
   g_set_object (&self->visible_set, visible_set);
   g_set_object (&self->selection, selection);
+  ensure_views (self);
   g_signal_group_set_target (self->visible_signals, visible_set);
   g_signal_group_set_target (self->selection_signals, selection);
   tl_chronicle_view_set_chronicle (self->chronicle_view,

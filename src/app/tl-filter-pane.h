@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * TlFilterPane:
  *
- * The facets by which the items of a chronicle can be filtered, each value with its live count.
+ * The pane beside the timeline in which its items are filtered.
  */
 #define TL_TYPE_FILTER_PANE (tl_filter_pane_get_type ())
 G_DECLARE_FINAL_TYPE (TlFilterPane, tl_filter_pane, TL, FILTER_PANE, AdwBin)

@@ -24,6 +24,11 @@ G_BEGIN_DECLS
 #define TL_VIEW_TIMELINE "timeline"
 #define TL_VIEW_INDEX    "index"
 
+/* The pages of the centre besides the views: a chronicle without items, and a filter that no item
+ * passes. */
+#define TL_PAGE_EMPTY   "empty"
+#define TL_PAGE_NOTHING "nothing"
+
 /* The struct is shared by the files that a window is made of: what it shows, what it does, and how
  * it opens files. */
 struct _TlWindow
@@ -55,6 +60,8 @@ struct _TlWindow
   GtkStack *pages;
   GMenuModel *primary_menu;
   GtkMenuButton *menu_button;
+  GMenuModel *view_menu;
+  GtkMenuButton *view_menu_button;
   TlMessagePage *message; /* made when there is something to say */
   AdwBottomSheet *sheet;
   GtkLabel *sheet_title;
@@ -70,7 +77,7 @@ struct _TlWindow
   AdwBanner *defects_banner;
   TlFilterBar *filter_bar;
   GtkStack *centre;
-  GtkWidget *clear_filters; /* where there is nothing else */
+  GtkWidget *clear_filters; /* made when the filter lets nothing through */
   TlTimeline *timeline;
   TlIndexView *index; /* made when it is shown first */
   TlOverview *overview;
@@ -105,6 +112,7 @@ gboolean tl_window_is_timeline (TlWindow *self);
 gboolean tl_window_is_view_focused (TlWindow *self);
 void tl_window_focus_view (TlWindow *self);
 gboolean tl_window_update_centre (TlWindow *self);
+void tl_window_ensure_nothing (TlWindow *self, const char *name);
 void tl_window_update_visible (TlWindow *self);
 void tl_window_fill_index (TlWindow *self);
 void tl_window_notify_view (TlWindow *self);

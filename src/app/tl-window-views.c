@@ -45,7 +45,7 @@ tl_window_focus_view (TlWindow *self)
 {
   const char *page = gtk_stack_get_visible_child_name (self->centre);
 
-  if (g_strcmp0 (page, "nothing") == 0)
+  if (g_strcmp0 (page, TL_PAGE_NOTHING) == 0)
     gtk_widget_grab_focus (self->clear_filters);
   else
     gtk_widget_grab_focus (view_widget (self));
@@ -55,9 +55,9 @@ static const char *
 centre_page (TlWindow *self)
 {
   if (g_list_model_get_n_items (G_LIST_MODEL (self->chronicle)) == 0)
-    return "empty";
+    return TL_PAGE_EMPTY;
   if (g_list_model_get_n_items (G_LIST_MODEL (self->visible_set)) == 0)
-    return "nothing";
+    return TL_PAGE_NOTHING;
   return self->view;
 }
 
@@ -88,6 +88,7 @@ tl_window_update_centre (TlWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->overview), tl_window_is_timeline (self));
   if (g_strcmp0 (gtk_stack_get_visible_child_name (self->centre), page) == 0)
     return FALSE;
+  tl_window_ensure_nothing (self, page);
   gtk_stack_set_visible_child_name (self->centre, page);
   return TRUE;
 }

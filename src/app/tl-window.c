@@ -150,6 +150,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TlWindow, loading_card);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, TlWindow, view_menu);
+  gtk_widget_class_bind_template_child (widget_class, TlWindow, view_menu_button);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, sheet);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, sheet_title);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, sheet_date);
@@ -163,7 +165,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TlWindow, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, centre);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, timeline);
-  gtk_widget_class_bind_template_child (widget_class, TlWindow, clear_filters);
   gtk_widget_class_bind_template_child (widget_class, TlWindow, overview);
   gtk_widget_class_bind_template_callback (widget_class, key_seen_cb);
   gtk_widget_class_bind_template_callback (widget_class, pointer_seen_cb);
@@ -194,6 +195,7 @@ tl_window_init (TlWindow *self)
   self->selection = tl_selection_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   tl_late_menu_set (self->menu_button, self->primary_menu);
+  tl_late_menu_set (self->view_menu_button, self->view_menu);
 
   camera = tl_timeline_get_camera (self->timeline);
   tl_overview_set_camera (self->overview, camera);

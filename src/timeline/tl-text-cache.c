@@ -13,6 +13,10 @@
 /* Letters that stand beside each other may take a little more than each by itself. */
 #define ESTIMATE_SLACK 1.01
 
+#define PRINTABLE_ASCII                                                                            \
+  " !\"#$%&'()*+,-./"                                                                              \
+  "0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+
 #define JOINER            "\u200d"
 #define BITS_OF_CHARACTER 21
 
@@ -39,7 +43,8 @@ struct _TlTextCache
   GtkWidget *widget;
   PangoLayout *layouts[TL_N_TEXT_STYLES];
   GHashTable *advances[TL_N_TEXT_STYLES]; /* by character and place; in Pango units, plus 1 */
-  int ascii[TL_N_TEXT_STYLES][128];       /* the same for most characters; 0 when not known */
+  int ascii[TL_N_TEXT_STYLES][128];       /* of printable ASCII; in Pango units */
+  int marks;                              /* the advance of quotation marks, 0 when not known */
   GHashTable *texts;
   guint64 frame;
 };
@@ -118,6 +123,7 @@ tl_text_cache_forget (TlTextCache *self)
       g_clear_pointer (&self->advances[style], g_hash_table_unref);
     }
   memset (self->ascii, 0, sizeof self->ascii);
+  self->marks = 0;
 }
 
 static gboolean
@@ -268,14 +274,47 @@ advance_of_other (TlTextCache *self, TlTextStyle style, gunichar character, TlPl
     }
   return GPOINTER_TO_INT (known) - 1;
 }
+
+/* Shaping a line takes hardly longer than shaping a letter, so all of ASCII is measured in one,
+ * with nothing that makes the width of a letter depend on the letters beside it. */
+static void
+measure_ascii (TlTextCache *self, TlTextStyle style)
+{
+  g_autoptr (PangoLayout) layout =
+      pango_layout_copy (layout_for (self, style, PRINTABLE_ASCII, -1));
+  g_autoptr (PangoAttrList) attributes =
+      pango_attr_list_copy (pango_layout_get_attributes (layout));
+  PangoLayoutLine *line;
+  int before = 0;
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("kern=0, liga=0, calt=0"));
+  pango_layout_set_attributes (layout, attributes);
+  line = pango_layout_get_line_readonly (layout, 0);
+  for (int i = 0; PRINTABLE_ASCII[i] != '\0'; i++)
+    {
+      int after;
+
+      pango_layout_line_index_to_x (line, i, TRUE, &after);
+      self->ascii[style][(guchar) PRINTABLE_ASCII[i]] = after - before;
+      before = after;
+    }
+}
+
 static int
 advance_of_ascii (TlTextCache *self, TlTextStyle style, char character)
 {
-  int *known = &self->ascii[style][(guchar) character];
+  if (self->ascii[style][' '] == 0)
+    measure_ascii (self, style);
+  return self->ascii[style][(guchar) character];
+}
 
-  if (*known == 0)
-    *known = measure (self, style, (char[2]) { character, '\0' }) + 1;
-  return *known - 1;
+/* Quotation marks, and the slant of what they enclose. */
+static int
+advance_of_marks (TlTextCache *self)
+{
+  if (self->marks == 0)
+    self->marks = measure (self, TL_TEXT_QUOTE, " ");
+  return self->marks;
 }
 
 /* Arabic and what is written like it. */
@@ -301,7 +340,7 @@ advance_at (TlTextCache *self, TlTextStyle style, const char *text, const char *
   TlPlace place;
 
   *next = g_utf8_next_char (text);
-  if ((guchar) *text < 128)
+  if (g_ascii_isprint (*text))
     return advance_of_ascii (self, style, *text);
   character = g_utf8_get_char (text);
   place = place_before (character, *next);
@@ -325,7 +364,7 @@ double
 tl_text_cache_estimate (TlTextCache *self, TlTextStyle style, const char *text)
 {
   TlTextStyle unmarked = style == TL_TEXT_QUOTE ? TL_TEXT_PLAIN : style;
-  double sum = style == TL_TEXT_QUOTE ? measure (self, TL_TEXT_QUOTE, " ") : 0;
+  double sum = style == TL_TEXT_QUOTE ? advance_of_marks (self) : 0;
 
   while (*text != '\0')
     sum += advance_at (self, unmarked, text, &text);
