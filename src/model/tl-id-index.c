@@ -7,15 +7,21 @@
 #define INITIAL_PLACES 256        /* a power of two */
 #define MAX_PLACES     (1u << 28) /* more than the ids that fit an arena */
 #define HASH_MASK      (MAX_PLACES - 1)
+#define BLOCK_BITS     5
+#define BLOCK_MASK     ((1u << BLOCK_BITS) - 1)
 
-/* Ids that differ in their last letters only, such as e1, e2 and e3, are spread by the factor, the
- * golden ratio of 32 bits (Knuth's multiplicative hashing), and their high bits brought down. */
+/* Ids that differ in their last letter only, such as e41, e42 and e43, often come one after the
+ * other. They share a block of places, so that only the first of them waits for memory; the blocks
+ * are spread by the factor, the golden ratio of 32 bits (Knuth's multiplicative hashing), and its
+ * high bits brought down. */
 static inline guint32
 hash (const char *id)
 {
-  guint32 mixed = g_str_hash (id) * 0x9e3779b1u;
+  guint32 hashed = g_str_hash (id);
+  guint32 block = (hashed >> BLOCK_BITS) * 0x9e3779b1u;
 
-  return (mixed ^ (mixed >> 15)) & HASH_MASK;
+  block ^= block >> 15;
+  return (block << BLOCK_BITS | (hashed & BLOCK_MASK)) & HASH_MASK;
 }
 
 static void
