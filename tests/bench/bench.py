@@ -4,9 +4,9 @@
 
 Usage: bench.py [--table FILE] [--only NAME,…] BUILD_DIR [FOLDER_FOR_CHRONICLES]
 
-The chronicles are generated when they are not there, which takes 700 MB. --table writes the table to a file too, in
-Markdown, with the machine that it is of; --only runs some of load, filter, search, frame, paint, start and index. Needs
-a display.
+The chronicles are generated when they are not there, which takes 1.3 GB. --table writes the table to a file too, in
+Markdown, with the machine that it is of; --only runs some of load, window, filter, search, frame, same, paint,
+start and index. Needs a display.
 """
 
 import argparse
@@ -22,6 +22,8 @@ import time
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 START_ROUNDS = 30
+WINDOW_ROUNDS = 5
+SETTLED_SECONDS = 3
 LOAD_BEFORE = os.getloadavg()[0]
 BUILT_IN = pathlib.Path(__file__).resolve().parents[2] / "data" / "lei-jun.chronicle"
 
@@ -32,6 +34,15 @@ def generate(programs, folder):
         if not path.exists():
             subprocess.run([programs / "generate-chronicle", str(size), path], check=True)
         yield path
+
+
+def among(programs, paths):
+    """The smallest chronicle, and what the largest has more, long before."""
+    small, large = SIZES[0], SIZES[-1]
+    path = paths[0].with_name(f"{small}-among-{large}.chronicle")
+    if not path.exists():
+        subprocess.run([programs / "generate-chronicle", str(small), path, str(large - small)], check=True)
+    return path
 
 
 def run(title, program, *arguments):
@@ -60,6 +71,44 @@ def load(programs, paths):
         ratio, kept = numbers(r"ratio ([\d.]+); kept \d+ MB, ([\d.]+) of", text)[0]
         yield f"Load {path.stem} items", "a bare yyjson read of the file", "2.2", f"{ratio:.2f}"
         yield f"Memory kept of {path.stem} items", "the size of the file", "0.9", f"{kept:.2f}"
+
+
+def seconds_to_first_frame(program, *arguments):
+    environment = os.environ | {"XDG_STATE_HOME": os.devnull, "GSETTINGS_BACKEND": "memory"}
+    begin = time.perf_counter()
+    subprocess.run([program, *arguments], check=True, env=environment)
+    return time.perf_counter() - begin
+
+
+def megabytes_in_window(programs, path):
+    """What the program itself holds when its window has come to rest, without the pages of files that it shares."""
+    environment = os.environ | {"XDG_STATE_HOME": os.devnull, "GSETTINGS_BACKEND": "memory"}
+    with subprocess.Popen([programs.parents[1] / "src/app/throughline", path], env=environment) as process:
+        held = []
+        while len(held) < SETTLED_SECONDS or len(set(held[-SETTLED_SECONDS:])) > 1:
+            time.sleep(1)
+            held.append(int(first(r"RssAnon:\s+(\d+)", f"/proc/{process.pid}/status")))
+        process.terminate()
+    return held[-1] * 1024 / 1e6
+
+
+def window(programs, paths):
+    """From the start of the program to a window that shows the chronicle."""
+    path = paths[-1]
+    print(f"\nWindow of {path.name}", flush=True)
+    rounds = [
+        (
+            seconds_to_first_frame(programs / "bench-start", path),
+            numbers(r"yyjson ([\d.]+) s", run("", programs / "bench-load", path, "1"))[0][0],
+        )
+        for _ in range(WINDOW_ROUNDS)
+    ]
+    drawn, bare = map(statistics.median, zip(*rounds))
+    held = megabytes_in_window(programs, path)
+    size = path.stat().st_size / 1e6
+    print(f"  drawn {drawn:.2f} s  yyjson {bare:.2f} s  ratio {drawn / bare:.2f}; {held:.0f} MB of {size:.0f}")
+    yield f"Start to a window of {path.stem} items", "a bare yyjson read of the file", "2.2", f"{drawn / bare:.2f}"
+    yield f"Memory of that program", "the size of the file", "0.9", f"{held / size:.2f}"
 
 
 def filtering(programs, paths):
@@ -95,6 +144,13 @@ def frame(programs, paths):
         yield f"A frame of {path.stem} items: median / 95 %", floor, "1.5 / 2", worst
 
 
+def same(programs, paths):
+    """The view of all items of a small chronicle, in a large one."""
+    text = run("The same view", programs / "bench-same", paths[0], among(programs, paths))
+    ratio = max(ratio for (ratio,) in numbers(r"ratio ([\d.]+)", text))
+    yield f"A view among {SIZES[-1]} items", f"the same view of {SIZES[0]} items", "1.3", f"{ratio:.2f}"
+
+
 def paint(programs, paths):
     files = [BUILT_IN, *paths]
     text = run("Painting", programs / "bench-paint", *files)
@@ -102,18 +158,11 @@ def paint(programs, paths):
         yield f"Paint {path.stem}, default view", "the same boxes and labels, bare", "1.3", f"{ratio:.2f}"
 
 
-def seconds_to_first_frame(program, environment):
-    begin = time.perf_counter()
-    subprocess.run([program], check=True, env=environment)
-    return time.perf_counter() - begin
-
-
 def start(programs, paths):
     """By turns, each for itself: what the machine does besides is shared evenly."""
     print("\nStarting", flush=True)
-    environment = os.environ | {"XDG_STATE_HOME": os.devnull, "GSETTINGS_BACKEND": "memory"}
     rounds = [
-        [seconds_to_first_frame(programs / name, environment) for name in ("bench-start", "bench-start-bare")]
+        [seconds_to_first_frame(programs / name) for name in ("bench-start", "bench-start-bare")]
         for _ in range(START_ROUNDS)
     ]
     ours, bare = map(statistics.median, zip(*rounds))
@@ -131,7 +180,17 @@ def index(programs, paths):
             yield f"Index of {path.stem} items, {what}", "–", bar, f"{statistics.median(column):.1f} ms"
 
 
-BENCHMARKS = {"load": load, "filter": filtering, "search": search, "frame": frame, "paint": paint, "start": start, "index": index}
+BENCHMARKS = {
+    "load": load,
+    "window": window,
+    "filter": filtering,
+    "search": search,
+    "frame": frame,
+    "same": same,
+    "paint": paint,
+    "start": start,
+    "index": index,
+}
 
 
 def table(rows):

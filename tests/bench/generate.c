@@ -3,7 +3,9 @@
 /* Writes a chronicle of any size, the same one for the same size: dates in bursts, people named
  * as unevenly as people are, one or two passages behind each item.
  *
- *   generate-chronicle N_ITEMS FILE
+ *   generate-chronicle N_ITEMS FILE [N_FAR]
+ *
+ * N_FAR more items are of long before, where a view of the others does not show them.
  */
 
 #include "tl-calendar.h"
@@ -21,12 +23,16 @@
 
 #define FIRST_YEAR 1900
 #define LAST_YEAR  2024
+#define FAR_YEARS  1400
 
 typedef struct
 {
-  GRand *rand;
+  GRand *rand;      /* that the item is made with which is written now */
+  GRand *near_rand; /* two, as the near items are the same whatever far ones there are */
+  GRand *far_rand;
   FILE *out;
   double bursts[N_BURSTS]; /* years */
+  guint years_back;        /* of the items that are written now */
 } TlGenerator;
 
 static const char *const syllables[] = { "ba", "co",  "di",  "fen", "gra", "hu", "jo",
@@ -80,8 +86,8 @@ static void
 write_date (TlGenerator *self)
 {
   double year = pick_year (self);
-  TlInstant day =
-      tl_instant_from_ymd ((gint64) year, 1, 1) + (TlInstant) ((year - floor (year)) * 364) * 86400;
+  TlInstant day = tl_instant_from_ymd ((gint64) year - self->years_back, 1, 1) +
+                  (TlInstant) ((year - floor (year)) * 364) * 86400;
   TlCivil civil = tl_instant_to_civil (day);
   guint sort = (guint) g_rand_int_range (self->rand, 0, 20);
 
@@ -162,13 +168,25 @@ write_quote (TlGenerator *self, guint i)
 }
 
 static void
-write_items (TlGenerator *self, const char *key, guint n, void (*write_item) (TlGenerator *, guint))
+turn_to (TlGenerator *self, gboolean near)
+{
+  self->rand = near ? self->near_rand : self->far_rand;
+  self->years_back = near ? 0 : FAR_YEARS;
+}
+
+static void
+write_items (TlGenerator *self,
+             const char *key,
+             guint n_near,
+             guint n_far,
+             void (*write_item) (TlGenerator *, guint))
 {
   fprintf (self->out, "  \"%s\": [\n", key);
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < n_near + n_far; i++)
     {
+      turn_to (self, i < n_near);
       write_item (self, i);
-      fputs (i + 1 < n ? ",\n" : "\n", self->out);
+      fputs (i + 1 < n_near + n_far ? ",\n" : "\n", self->out);
     }
   fputs ("  ]", self->out);
 }
@@ -207,35 +225,49 @@ write_organisation (TlGenerator *self, guint i)
 }
 
 static void
-write_chronicle (TlGenerator *self, guint n_items)
+write_chronicle (TlGenerator *self, guint n_near, guint n_far)
 {
-  guint n_quotes = n_items / 4;
+  guint near_quotes = n_near / 4;
+  guint far_quotes = n_far / 4;
 
   fputs ("{\n  \"format\": \"chronicle/1\",\n", self->out);
-  fprintf (self->out, "  \"title\": \"%u items\",\n  \"language\": \"en\",\n", n_items);
-  write_items (self, "themes", N_THEMES, write_theme);
+  fprintf (self->out, "  \"title\": \"%u items\",\n  \"language\": \"en\",\n", n_near + n_far);
+  write_items (self, "themes", N_THEMES, 0, write_theme);
   fputs (",\n", self->out);
-  write_items (self, "sources", N_SOURCES, write_source);
+  write_items (self, "sources", N_SOURCES, 0, write_source);
   fputs (",\n", self->out);
-  write_items (self, "people", N_PEOPLE, write_person);
+  write_items (self, "people", N_PEOPLE, 0, write_person);
   fputs (",\n", self->out);
-  write_items (self, "organisations", N_ORGANISATIONS, write_organisation);
+  write_items (self, "organisations", N_ORGANISATIONS, 0, write_organisation);
   fputs (",\n", self->out);
-  write_items (self, "events", n_items - n_quotes, write_event);
+  write_items (self, "events", n_near - near_quotes, n_far - far_quotes, write_event);
   fputs (",\n", self->out);
-  write_items (self, "quotes", n_quotes, write_quote);
+  write_items (self, "quotes", near_quotes, far_quotes, write_quote);
   fputs ("\n}\n", self->out);
+}
+
+static gboolean
+read_count (const char *word, guint least, guint *count)
+{
+  guint64 number;
+
+  if (!g_ascii_string_to_unsigned (word, 10, least, 10000000, &number, NULL))
+    return FALSE;
+  *count = (guint) number;
+  return TRUE;
 }
 
 int
 main (int argc, char *argv[])
 {
   TlGenerator generator = { 0 };
-  guint64 n_items;
+  guint n_near;
+  guint n_far = 0;
 
-  if (argc != 3 || !g_ascii_string_to_unsigned (argv[1], 10, 1, 10000000, &n_items, NULL))
+  if (argc < 3 || argc > 4 || !read_count (argv[1], 1, &n_near) ||
+      (argc == 4 && !read_count (argv[3], 0, &n_far)))
     {
-      fputs ("Usage: generate-chronicle N_ITEMS FILE\n", stderr);
+      fputs ("Usage: generate-chronicle N_ITEMS FILE [N_FAR]\n", stderr);
       return EXIT_FAILURE;
     }
   generator.out = fopen (argv[2], "w");
@@ -244,10 +276,12 @@ main (int argc, char *argv[])
       perror (argv[2]);
       return EXIT_FAILURE;
     }
-  generator.rand = g_rand_new_with_seed (SEED);
+  generator.near_rand = g_rand_new_with_seed (SEED);
+  generator.far_rand = g_rand_new_with_seed (SEED + 1);
   for (guint i = 0; i < N_BURSTS; i++)
-    generator.bursts[i] = g_rand_double_range (generator.rand, FIRST_YEAR, LAST_YEAR);
-  write_chronicle (&generator, (guint) n_items);
-  g_rand_free (generator.rand);
+    generator.bursts[i] = g_rand_double_range (generator.near_rand, FIRST_YEAR, LAST_YEAR);
+  write_chronicle (&generator, n_near, n_far);
+  g_rand_free (generator.near_rand);
+  g_rand_free (generator.far_rand);
   return fclose (generator.out) == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
