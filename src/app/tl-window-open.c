@@ -11,6 +11,30 @@
 
 #define BUILT_IN_URI "resource:///io/github/throughline/Throughline/lei-jun.chronicle"
 
+/* A file on its way into a window. */
+typedef struct
+{
+  GFile *file;
+  TlDefects *defects; /* NULL until it has been read */
+} TlOpening;
+
+static TlOpening *
+tl_opening_new (GFile *file)
+{
+  TlOpening *self = g_new0 (TlOpening, 1);
+
+  self->file = g_object_ref (file);
+  return self;
+}
+
+static void
+tl_opening_free (TlOpening *self)
+{
+  g_object_unref (self->file);
+  g_clear_object (&self->defects);
+  g_free (self);
+}
+
 static void
 show_alert (TlWindow *self, const GError *error)
 {
@@ -104,31 +128,46 @@ end_with_error (TlWindow *self, const GError *error)
 }
 
 static void
-read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+counted_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
   TlWindow *self = g_task_get_source_object (task);
+  TlOpening *opening = g_task_get_task_data (task);
+  TlChronicle *chronicle = TL_CHRONICLE (source);
+  g_autoptr (TlVisibleSet) visible_set = tl_visible_set_new_finish (chronicle, result, NULL);
+
+  if (g_task_return_error_if_cancelled (task))
+    return;
+
+  tl_window_keep_place (self);
+  tl_window_show_chronicle (self, visible_set, opening->defects);
+  g_set_object (&self->file, opening->file);
+  tl_window_restore_place (self);
+  end_loading (self, tl_chronicle_get_title (chronicle));
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  TlOpening *opening = g_task_get_task_data (task);
+  GCancellable *loading = g_task_get_cancellable (task);
   g_autoptr (TlChronicle) chronicle = NULL;
-  g_autoptr (TlDefects) defects = NULL;
   g_autoptr (GError) error = NULL;
 
-  chronicle = tl_chronicle_read_finish (result, &defects, &error);
+  chronicle = tl_chronicle_read_finish (result, &opening->defects, &error);
   /* A later file, or the end of the window, has taken this one's place. */
   if (g_task_return_error_if_cancelled (task))
     return;
 
   if (chronicle == NULL)
     {
-      end_with_error (self, error);
+      end_with_error (g_task_get_source_object (task), error);
       g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
-  tl_window_keep_place (self);
-  tl_window_show_chronicle (self, chronicle, defects);
-  g_set_object (&self->file, g_task_get_task_data (task));
-  tl_window_restore_place (self);
-  end_loading (self, tl_chronicle_get_title (chronicle));
-  g_task_return_boolean (task, TRUE);
+  tl_visible_set_new_async (chronicle, loading, counted_cb, g_steal_pointer (&task));
 }
 
 /**
@@ -154,7 +193,7 @@ tl_window_open_async (TlWindow *self, GFile *file, GAsyncReadyCallback callback,
   loading = g_cancellable_new ();
   task = g_task_new (self, loading, callback, user_data);
   g_task_set_source_tag (task, tl_window_open_async);
-  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_set_task_data (task, tl_opening_new (file), (GDestroyNotify) tl_opening_free);
   begin_loading (self, file, progress, loading);
   tl_chronicle_read_async (file, progress, loading, read_cb, g_steal_pointer (&task));
 }

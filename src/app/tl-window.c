@@ -336,16 +336,16 @@ show_defects (TlWindow *self)
 
 /* Swaps all that belongs to a chronicle at once; nothing of the one before is left. */
 void
-tl_window_show_chronicle (TlWindow *self, TlChronicle *chronicle, TlDefects *defects)
+tl_window_show_chronicle (TlWindow *self, TlVisibleSet *visible_set, TlDefects *defects)
 {
+  TlChronicle *chronicle = tl_visible_set_get_chronicle (visible_set);
+
   g_set_object (&self->chronicle, chronicle);
   g_set_object (&self->defects, defects);
+  g_set_object (&self->visible_set, visible_set);
+  g_set_object (&self->filter, tl_visible_set_get_filter (visible_set));
   g_clear_object (&self->selection);
-  g_clear_object (&self->filter);
-  g_clear_object (&self->visible_set);
   self->selection = tl_selection_new ();
-  self->filter = tl_filter_new ();
-  self->visible_set = tl_visible_set_new (chronicle, self->filter);
   /* Before the views hear of it, who then leave the focus where it has gone. */
   g_signal_connect_object (self->visible_set, "changed", G_CALLBACK (visible_changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -17,6 +17,12 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TlVisibleSet, tl_visible_set, TL, VISIBLE_SET, GObject)
 
 TlVisibleSet *tl_visible_set_new (TlChronicle *chronicle, TlFilter *filter);
+void tl_visible_set_new_async (TlChronicle *chronicle,
+                               GCancellable *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer user_data);
+TlVisibleSet *
+tl_visible_set_new_finish (TlChronicle *chronicle, GAsyncResult *result, GError **error);
 TlChronicle *tl_visible_set_get_chronicle (TlVisibleSet *self);
 TlFilter *tl_visible_set_get_filter (TlVisibleSet *self);
 const guint32 *tl_visible_set_get_rows (TlVisibleSet *self, guint *n_rows);

@@ -330,6 +330,43 @@ test_nearest (void)
   g_assert_cmpuint (tl_visible_set_nearest (set, wedding), ==, TL_ROW_NONE);
 }
 
+static void
+result_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  GAsyncResult **taken = user_data;
+
+  *taken = g_object_ref (result);
+}
+
+static TlVisibleSet *
+count_apart (TlChronicle *chronicle, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+
+  tl_visible_set_new_async (chronicle, cancellable, result_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  return tl_visible_set_new_finish (chronicle, result, error);
+}
+
+static void
+test_async (void)
+{
+  g_autoptr (TlChronicle) chronicle = sample_chronicle_new ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TlVisibleSet) set = count_apart (chronicle, cancellable, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (set)), ==, 5);
+  tl_filter_set_chosen (tl_visible_set_get_filter (set), TL_FACET_KIND, TL_ITEM_PERSON, FALSE);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (set)), ==, 3);
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (count_apart (chronicle, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -339,5 +376,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/visible-set/crowded", test_crowded);
   g_test_add_func ("/visible-set/list-model", test_list_model);
   g_test_add_func ("/visible-set/nearest", test_nearest);
+  g_test_add_func ("/visible-set/async", test_async);
   return g_test_run ();
 }
