@@ -3,6 +3,7 @@
 #include "widgets.h"
 
 #include "tl-application.h"
+#include "tl-passage-card.h"
 #include "tl-window-private.h"
 
 typedef struct
@@ -209,6 +210,46 @@ pick_first (Fixture *fixture)
   g_signal_emit_by_name (g_ptr_array_index (lists, 0), "activate", 0);
 }
 
+static GtkWidget *
+last_passage (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) cards =
+      widgets_of_type (GTK_WIDGET (fixture->window->detail_pane), TL_TYPE_PASSAGE_CARD);
+
+  g_assert_cmpuint (cards->len, >, 0);
+  return g_ptr_array_index (cards, cards->len - 1);
+}
+
+static gboolean
+is_last_passage_in_view (gpointer data)
+{
+  Fixture *fixture = data;
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (last_passage (fixture), window, &bounds) &&
+         bounds.origin.y >= 0 &&
+         bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (window);
+}
+
+/* Of what is found far down in the detail, the reader sees it there. */
+static void
+test_shows_what_is_found (Fixture *fixture, gconstpointer data)
+{
+  TlWindow *window = fixture->window;
+
+  act (fixture, "win.search");
+  look_for (fixture, "\"allowed him to build a dream\"");
+  g_assert_cmpuint (count_hits (fixture), ==, 1);
+  act (fixture, "win.next-hit");
+  g_assert_cmpstr (tl_item_get_id (tl_selection_get_item (window->selection)), ==,
+                   "student-years-told");
+  widgets_wait_for (is_last_passage_in_view, fixture);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.clear-selection", NULL);
+  pick_first (fixture);
+  widgets_wait_for (is_last_passage_in_view, fixture);
+}
+
 static gboolean
 is_narrow (gpointer data)
 {
@@ -288,6 +329,7 @@ main (int argc, char *argv[])
   ADD ("steps-through-hits", 1280, test_steps_through_hits);
   ADD ("keeps-to-the-filter", 1280, test_keeps_to_the_filter);
   ADD ("gives-way-to-filters", 1280, test_gives_way_to_filters);
+  ADD ("shows-what-is-found", 1280, test_shows_what_is_found);
   ADD ("narrow", 360, test_narrow);
   return g_test_run ();
 }
