@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "widgets.h"
+#include "windows.h"
 
-#include "tl-application.h"
 #include "tl-passage-card.h"
 #include "tl-window-private.h"
 
@@ -11,9 +11,6 @@ typedef struct
   TlWindow *window;
   gboolean done;
 } Fixture;
-
-/* A process has one application. */
-static AdwApplication *application;
 
 static void
 opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -34,7 +31,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GFile) file = tl_window_new_built_in_file ();
 
-  fixture->window = g_object_ref (tl_window_new (application));
+  fixture->window = g_object_ref (tl_window_new (windows_get_application ()));
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), GPOINTER_TO_INT (data), 700);
   gtk_window_present (GTK_WINDOW (fixture->window));
   tl_window_open_async (fixture->window, file, opened_cb, fixture);
@@ -306,14 +303,6 @@ test_narrow (Fixture *fixture, gconstpointer data)
   g_assert_false (tl_window_get_searching (window));
 }
 
-static void
-start_application (void)
-{
-  application = ADW_APPLICATION (tl_application_new ());
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-}
-
 #define ADD(path, width, func)                                                                     \
   g_test_add ("/window-search/" path, Fixture, GINT_TO_POINTER (width), set_up, func, tear_down)
 
@@ -321,7 +310,6 @@ int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
-  start_application ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   ADD ("opens-and-closes", 1280, test_opens_and_closes);
