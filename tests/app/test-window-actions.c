@@ -139,6 +139,85 @@ test_main_menu (WindowsFixture *fixture, gconstpointer data)
   g_assert_true (gtk_menu_button_get_popover (button) == popover);
 }
 
+static gboolean
+has_focus (gpointer data)
+{
+  return widgets_have_focus (data);
+}
+
+static void
+open_menu (WindowsFixture *fixture)
+{
+  GtkMenuButton *button = fixture->window->menu_button;
+
+  gtk_menu_button_popup (button);
+  widgets_wait_for (has_focus, gtk_menu_button_get_popover (button));
+}
+
+/* Whoever opens the menu by its key is back where they were when they close it. */
+static void
+test_menu_gives_back_the_focus (WindowsFixture *fixture, gconstpointer data)
+{
+  TlWindow *window = fixture->window;
+
+  windows_open (fixture, "life");
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_grab_focus (GTK_WIDGET (window->timeline));
+  for (guint i = 0; i < 2; i++)
+    {
+      open_menu (fixture);
+      gtk_menu_button_popdown (window->menu_button);
+      widgets_wait_for (has_focus, window->timeline);
+    }
+
+  /* Opened from its button, it leaves the focus there. */
+  gtk_widget_grab_focus (GTK_WIDGET (window->menu_button));
+  open_menu (fixture);
+  gtk_menu_button_popdown (window->menu_button);
+  widgets_wait_for (has_focus, window->menu_button);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_true (widgets_have_focus (GTK_WIDGET (window->menu_button)));
+}
+
+static GtkWidget *
+find_menu_item (GtkWidget *menu, const char *label)
+{
+  g_autoptr (GPtrArray) items = widgets_of_type (menu, g_type_from_name ("GtkModelButton"));
+
+  for (guint i = 0; i < items->len; i++)
+    if (widgets_find_label (g_ptr_array_index (items, i), label) != NULL)
+      return g_ptr_array_index (items, i);
+  g_error ("The menu does not have “%s”", label);
+}
+
+static gboolean
+has_dialog (gpointer window)
+{
+  return adw_application_window_get_visible_dialog (window) != NULL;
+}
+
+/* What is chosen in the menu has the focus then. */
+static void
+test_menu_leads_on (WindowsFixture *fixture, gconstpointer data)
+{
+  TlWindow *window = fixture->window;
+  AdwDialog *dialog;
+
+  windows_open (fixture, "life");
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_grab_focus (GTK_WIDGET (window->timeline));
+  open_menu (fixture);
+  gtk_widget_activate (find_menu_item (
+      GTK_WIDGET (gtk_menu_button_get_popover (window->menu_button)), "Preferences"));
+  widgets_wait_for (has_dialog, window);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_true (widgets_have_focus (GTK_WIDGET (dialog)));
+  adw_dialog_force_close (dialog);
+}
+
 /* The action shows and sets what the timeline does, before and after a chronicle is opened. */
 static void
 test_even_scale (WindowsFixture *fixture, gconstpointer data)
@@ -226,6 +305,8 @@ main (int argc, char *argv[])
   ADD ("copies-chosen-citations", test_copies_chosen_citations);
   ADD ("even-scale", test_even_scale);
   ADD ("main-menu", test_main_menu);
+  ADD ("menu-gives-back-the-focus", test_menu_gives_back_the_focus);
+  ADD ("menu-leads-on", test_menu_leads_on);
   ADD ("keys", test_keys);
   ADD ("shortcuts-dialog", test_shortcuts_dialog);
   return g_test_run ();
