@@ -8,8 +8,8 @@ Usage: test-tab.py THROUGHLINE_BINARY
 import re
 import sys
 
-from desk import walk, xdotool
-from reader import Atspi, run, wait_for
+from desk import run_all, walk, xdotool
+from reader import Atspi, Reader, wait_for
 
 CONTROLS = ("button", "toggle button", "entry", "check box", "radio button", "switch", "link", "combo box", "spin button")
 MOST = 150
@@ -210,5 +210,4 @@ TESTS = [value for name, value in list(globals().items()) if name.startswith("te
 
 
 if __name__ == "__main__":
-    print(f"1..{len(TESTS)}")
-    sys.exit(1 if run(sys.argv[1], TESTS) else 0)
+    sys.exit(run_all(Reader(sys.argv[1]), TESTS))
