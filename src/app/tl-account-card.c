@@ -4,6 +4,7 @@
 
 #include "tl-date.h"
 #include "tl-fill.h"
+#include "tl-highlight-search.h"
 #include "tl-item-words.h"
 #include "tl-passage.h"
 #include "tl-quotation.h"
@@ -91,11 +92,12 @@ show_passage (TlAccountCard *self, TlChronicle *chronicle, guint index)
  * tl_account_card_new:
  * @chronicle: the chronicle that @account is of
  * @account: an answer to a dispute's question
+ * @search: (nullable): what searches the texts beside it
  *
  * Returns: (transfer floating): what @account says, and the passage that says so
  */
 GtkWidget *
-tl_account_card_new (TlChronicle *chronicle, TlAccount *account)
+tl_account_card_new (TlChronicle *chronicle, TlAccount *account, TlSearch *search)
 {
   TlAccountCard *self;
   const char *value;
@@ -109,6 +111,7 @@ tl_account_card_new (TlChronicle *chronicle, TlAccount *account)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, value, -1);
   show_date (self, tl_account_get_date_text (account));
   show_passage (self, chronicle, tl_account_get_passage (account));
+  tl_highlight_search (self->quotation, search);
 
   return GTK_WIDGET (self);
 }

@@ -4,6 +4,7 @@
 
 #include "tl-chronicle.h"
 #include "tl-dispute.h"
+#include "tl-search.h"
 
 #include <adwaita.h>
 
@@ -17,6 +18,6 @@ G_BEGIN_DECLS
 #define TL_TYPE_ACCOUNT_CARD (tl_account_card_get_type ())
 G_DECLARE_FINAL_TYPE (TlAccountCard, tl_account_card, TL, ACCOUNT_CARD, AdwBin)
 
-GtkWidget *tl_account_card_new (TlChronicle *chronicle, TlAccount *account);
+GtkWidget *tl_account_card_new (TlChronicle *chronicle, TlAccount *account, TlSearch *search);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "tl-search.h"
 #include "tl-selection.h"
 #include "tl-visible-set.h"
 
@@ -19,5 +20,7 @@ G_DECLARE_FINAL_TYPE (TlDetailPane, tl_detail_pane, TL, DETAIL_PANE, AdwBin)
 
 void
 tl_detail_pane_set_model (TlDetailPane *self, TlVisibleSet *visible_set, TlSelection *selection);
+void tl_detail_pane_set_search (TlDetailPane *self, TlSearch *search);
+void tl_detail_pane_reveal_found (TlDetailPane *self);
 
 G_END_DECLS

@@ -15,6 +15,7 @@ struct _TlDisputeView
   AdwBin parent_instance;
 
   TlChronicle *chronicle;
+  TlSearch *search; /* NULL if nothing searches */
   GListModel *accounts_model;
 
   GtkLabel *question;
@@ -32,6 +33,7 @@ tl_dispute_view_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_DISPUTE_VIEW);
   g_clear_object (&self->accounts_model);
+  g_clear_object (&self->search);
   g_clear_object (&self->chronicle);
 
   G_OBJECT_CLASS (tl_dispute_view_parent_class)->dispose (object);
@@ -82,18 +84,19 @@ create_account (gpointer view, guint row)
   TlDisputeView *self = view;
   g_autoptr (TlAccount) account = g_list_model_get_item (self->accounts_model, row);
 
-  return tl_account_card_new (self->chronicle, account);
+  return tl_account_card_new (self->chronicle, account, self->search);
 }
 
 /**
  * tl_dispute_view_new:
  * @chronicle: the chronicle that @dispute is of
  * @dispute: a dispute
+ * @search: (nullable): what searches the texts beside it
  *
  * Returns: (transfer floating): the question, with the accounts side by side
  */
 GtkWidget *
-tl_dispute_view_new (TlChronicle *chronicle, TlDispute *dispute)
+tl_dispute_view_new (TlChronicle *chronicle, TlDispute *dispute, TlSearch *search)
 {
   TlDisputeView *self;
 
@@ -104,6 +107,7 @@ tl_dispute_view_new (TlChronicle *chronicle, TlDispute *dispute)
   gtk_label_set_label (self->question, tl_dispute_get_question (dispute));
   gtk_label_set_label (self->weight, weight_words (tl_dispute_get_weight (dispute)));
   self->chronicle = g_object_ref (chronicle);
+  g_set_object (&self->search, search);
   self->accounts_model = g_object_ref (tl_dispute_get_accounts (dispute));
   tl_more_button_fill (self->more_accounts, GTK_WIDGET (self->accounts),
                        g_list_model_get_n_items (self->accounts_model), ACCOUNTS_AT_FIRST,

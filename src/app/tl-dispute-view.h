@@ -4,6 +4,7 @@
 
 #include "tl-chronicle.h"
 #include "tl-dispute.h"
+#include "tl-search.h"
 
 #include <adwaita.h>
 
@@ -17,6 +18,6 @@ G_BEGIN_DECLS
 #define TL_TYPE_DISPUTE_VIEW (tl_dispute_view_get_type ())
 G_DECLARE_FINAL_TYPE (TlDisputeView, tl_dispute_view, TL, DISPUTE_VIEW, AdwBin)
 
-GtkWidget *tl_dispute_view_new (TlChronicle *chronicle, TlDispute *dispute);
+GtkWidget *tl_dispute_view_new (TlChronicle *chronicle, TlDispute *dispute, TlSearch *search);
 
 G_END_DECLS

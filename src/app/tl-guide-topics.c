@@ -112,6 +112,13 @@ static const TlGuideTopic topics[] = {
                      "each stretch has.")),
         TEXT (N_ ("Blocks of the ruler under the years are stretches of equal time. Where they are "
                   "narrow, time is compressed.")),
+        HEADING (N_ ("Preferences")),
+        TEXT (N_ (
+            "A chronicle keeps its lanes and its scale as you leave them. Which ones it has "
+            "when it is opened for the first time is chosen in the preferences, Ctrl+comma, "
+            "and so is the style of copied citations. Motion has no setting here: it follows that "
+            "of your desktop.")),
+        ACTION ("app.preferences", N_ ("_Preferences")),
         SEE ("moving"),
         SEE ("filtering"),
     } },

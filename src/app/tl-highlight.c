@@ -15,10 +15,15 @@ add (PangoAttrList *attributes, PangoAttribute *attribute, TlMatch match)
   pango_attr_list_insert (attributes, attribute);
 }
 
-/* Bold too, as colour alone is to carry no meaning. */
+/* Bold too, as colour alone is to carry no meaning. In high contrast also underlined: what is bold
+ * already, as a heading, has nothing but a tint else. */
 static void
 add_match (PangoAttrList *attributes, const GdkRGBA *accent, TlMatch match)
 {
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  if (adw_style_manager_get_high_contrast (style))
+    add (attributes, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE), match);
   add (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), match);
   add (attributes,
        pango_attr_background_new ((guint16) (accent->red * G_MAXUINT16),

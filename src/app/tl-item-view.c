@@ -4,6 +4,7 @@
 
 #include "tl-dispute-view.h"
 #include "tl-fill.h"
+#include "tl-highlight-search.h"
 #include "tl-item-link.h"
 #include "tl-item-words.h"
 #include "tl-more-button.h"
@@ -22,6 +23,7 @@ struct _TlItemView
   GtkBox parent_instance;
 
   TlItem *item;
+  TlSearch *search; /* NULL if nothing searches */
   GListModel *people_model;
   GListModel *organisations_model;
   GListModel *passages_model;
@@ -58,6 +60,7 @@ tl_item_view_dispose (GObject *object)
   g_clear_object (&self->organisations_model);
   g_clear_object (&self->passages_model);
   g_clear_object (&self->disputes_model);
+  g_clear_object (&self->search);
   g_clear_object (&self->item);
   gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_ITEM_VIEW);
 
@@ -145,7 +148,7 @@ create_pill (gpointer view, guint row)
     participant = g_list_model_get_item (self->people_model, row - n_themes);
   else
     participant = g_list_model_get_item (self->organisations_model, row - n_themes - n_people);
-  return tl_pill_new_for_participant (chronicle, participant);
+  return tl_pill_new_for_participant (chronicle, participant, self->search);
 }
 
 static void
@@ -185,7 +188,7 @@ create_passage (gpointer view, guint row)
   TlItemView *self = view;
   g_autoptr (TlPassage) passage = g_list_model_get_item (self->passages_model, row);
 
-  return tl_passage_card_new (self->item, passage);
+  return tl_passage_card_new (self->item, passage, self->search);
 }
 
 static void
@@ -232,7 +235,7 @@ create_dispute (gpointer view, guint row)
   TlItemView *self = view;
   g_autoptr (TlDispute) dispute = g_list_model_get_item (self->disputes_model, row);
 
-  return tl_dispute_view_new (tl_item_get_chronicle (self->item), dispute);
+  return tl_dispute_view_new (tl_item_get_chronicle (self->item), dispute, self->search);
 }
 
 static void
@@ -256,7 +259,7 @@ show_person (TlItemView *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->person), is_person);
   if (is_person)
-    tl_person_view_set_person (self->person, TL_PERSON (self->item));
+    tl_person_view_set_person (self->person, TL_PERSON (self->item), self->search);
 }
 
 static void
@@ -270,6 +273,25 @@ append_neighbour (TlItemView *self,
 
   if (neighbour != NULL)
     gtk_box_append (GTK_BOX (self->neighbours), tl_item_link_new (neighbour, icon_name, relation));
+}
+
+/**
+ * tl_item_view_set_search:
+ * @self: a view
+ * @search: (nullable): what searches the chronicle of the items to come; %NULL for nothing
+ *
+ * Highlights in what is shown from now on what @search looks for.
+ */
+void
+tl_item_view_set_search (TlItemView *self, TlSearch *search)
+{
+  g_return_if_fail (TL_IS_ITEM_VIEW (self));
+  g_return_if_fail (search == NULL || TL_IS_SEARCH (search));
+
+  if (!g_set_object (&self->search, search))
+    return;
+  tl_highlight_search (self->title, search);
+  tl_highlight_search (self->summary, search);
 }
 
 /**
@@ -294,6 +316,41 @@ tl_item_view_set_item (TlItemView *self, TlItem *item)
   show_passages (self);
   show_disputes (self);
   show_person (self);
+}
+
+static GtkWidget *
+nth_child (GtkWidget *list, guint n)
+{
+  GtkWidget *child = gtk_widget_get_first_child (list);
+
+  for (; n > 0; n--)
+    child = gtk_widget_get_next_sibling (child);
+  return child;
+}
+
+/**
+ * tl_item_view_find_words:
+ * @self: a view that shows an item
+ * @hit: the item as a hit
+ *
+ * Makes sure that the words of @hit can be seen, which may be of a passage that is shown only when
+ * more are asked for.
+ *
+ * Returns: (transfer none): where they stand
+ */
+GtkWidget *
+tl_item_view_find_words (TlItemView *self, TlHit *hit)
+{
+  guint passage;
+
+  g_return_val_if_fail (TL_IS_ITEM_VIEW (self), NULL);
+  g_return_val_if_fail (TL_IS_HIT (hit), NULL);
+
+  passage = tl_hit_get_passage (hit);
+  if (passage == TL_ROW_NONE)
+    return GTK_WIDGET (tl_hit_get_field (hit) == TL_TEXT_SUMMARY ? self->summary : self->title);
+  tl_more_button_show_rows (self->more_passages, passage + 1);
+  return nth_child (self->passages, passage);
 }
 
 /**

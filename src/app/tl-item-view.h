@@ -2,7 +2,9 @@
 
 #pragma once
 
+#include "tl-hit.h"
 #include "tl-item.h"
+#include "tl-search.h"
 #include "tl-visible-set.h"
 
 #include <gtk/gtk.h>
@@ -17,7 +19,9 @@ G_BEGIN_DECLS
 #define TL_TYPE_ITEM_VIEW (tl_item_view_get_type ())
 G_DECLARE_FINAL_TYPE (TlItemView, tl_item_view, TL, ITEM_VIEW, GtkBox)
 
+void tl_item_view_set_search (TlItemView *self, TlSearch *search);
 void tl_item_view_set_item (TlItemView *self, TlItem *item);
+GtkWidget *tl_item_view_find_words (TlItemView *self, TlHit *hit);
 void tl_item_view_show_neighbours (TlItemView *self, TlVisibleSet *visible_set);
 
 G_END_DECLS

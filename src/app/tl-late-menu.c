@@ -5,11 +5,14 @@
 
 #include "tl-late-menu.h"
 
+#include "tl-menu-focus.h"
+
 static void
 create_cb (GtkMenuButton *button, gpointer menu)
 {
   if (gtk_menu_button_get_menu_model (button) == NULL)
     gtk_menu_button_set_menu_model (button, menu);
+  tl_menu_focus_keep (button);
 }
 
 /**
@@ -17,7 +20,8 @@ create_cb (GtkMenuButton *button, gpointer menu)
  * @button: a button without a menu
  * @menu: the menu that it opens
  *
- * Gives a button a menu, which is made when it is opened first.
+ * Gives a button a menu, which is made when it is opened first, and gives the focus back when it is
+ * closed.
  */
 void
 tl_late_menu_set (GtkMenuButton *button, GMenuModel *menu)

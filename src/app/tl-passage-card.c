@@ -3,6 +3,7 @@
 #include "tl-passage-card.h"
 
 #include "tl-citation.h"
+#include "tl-highlight-search.h"
 #include "tl-item-words.h"
 #include "tl-preferences.h"
 #include "tl-quotation.h"
@@ -90,11 +91,12 @@ show_source (TlPassageCard *self)
  * tl_passage_card_new:
  * @item: what the passage supports
  * @passage: the passage
+ * @search: (nullable): what searches the texts beside it
  *
  * Returns: (transfer floating): the words of @passage, and where they stand
  */
 GtkWidget *
-tl_passage_card_new (TlItem *item, TlPassage *passage)
+tl_passage_card_new (TlItem *item, TlPassage *passage, TlSearch *search)
 {
   TlPassageCard *self;
 
@@ -105,6 +107,7 @@ tl_passage_card_new (TlItem *item, TlPassage *passage)
   self->item = g_object_ref (item);
   self->passage = g_object_ref (passage);
   tl_quotation_show (self->quotation, passage);
+  tl_highlight_search (self->quotation, search);
   show_source (self);
 
   return GTK_WIDGET (self);

@@ -4,6 +4,7 @@
 
 #include "tl-item.h"
 #include "tl-passage.h"
+#include "tl-search.h"
 
 #include <adwaita.h>
 
@@ -17,6 +18,6 @@ G_BEGIN_DECLS
 #define TL_TYPE_PASSAGE_CARD (tl_passage_card_get_type ())
 G_DECLARE_FINAL_TYPE (TlPassageCard, tl_passage_card, TL, PASSAGE_CARD, AdwBin)
 
-GtkWidget *tl_passage_card_new (TlItem *item, TlPassage *passage);
+GtkWidget *tl_passage_card_new (TlItem *item, TlPassage *passage, TlSearch *search);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "tl-person-view.h"
 
 #include "tl-fill.h"
+#include "tl-highlight-search.h"
 #include "tl-item-link.h"
 #include "tl-more-button.h"
 #include "tl-source.h"
@@ -19,6 +20,7 @@ struct _TlPersonView
   GtkBox parent_instance;
 
   TlPerson *person;
+  TlSearch *search; /* NULL if nothing searches */
   GListModel *names_model;
 
   GtkWidget *names_section;
@@ -38,6 +40,7 @@ tl_person_view_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_PERSON_VIEW);
   g_clear_object (&self->names_model);
+  g_clear_object (&self->search);
   g_clear_object (&self->person);
 
   G_OBJECT_CLASS (tl_person_view_parent_class)->dispose (object);
@@ -95,6 +98,7 @@ create_name (gpointer view, guint row)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  tl_highlight_search (GTK_LABEL (label), self->search);
 
   return label;
 }
@@ -170,15 +174,17 @@ show_mentions (TlPersonView *self, TlPerson *person)
  * tl_person_view_set_person:
  * @self: a view
  * @person: whom to show
+ * @search: (nullable): what searches the texts beside it
  *
  * Shows the names that sources have for a person, and the items that name them.
  */
 void
-tl_person_view_set_person (TlPersonView *self, TlPerson *person)
+tl_person_view_set_person (TlPersonView *self, TlPerson *person, TlSearch *search)
 {
   g_return_if_fail (TL_IS_PERSON_VIEW (self));
   g_return_if_fail (TL_IS_PERSON (person));
 
+  g_set_object (&self->search, search);
   show_names (self, person);
   show_mentions (self, person);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tl-item.h"
+#include "tl-search.h"
 
 #include <gtk/gtk.h>
 
@@ -17,6 +18,6 @@ G_BEGIN_DECLS
 #define TL_TYPE_PERSON_VIEW (tl_person_view_get_type ())
 G_DECLARE_FINAL_TYPE (TlPersonView, tl_person_view, TL, PERSON_VIEW, GtkBox)
 
-void tl_person_view_set_person (TlPersonView *self, TlPerson *person);
+void tl_person_view_set_person (TlPersonView *self, TlPerson *person, TlSearch *search);
 
 G_END_DECLS

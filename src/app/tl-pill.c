@@ -3,8 +3,10 @@
 #include "tl-pill.h"
 
 #include "tl-color-dot.h"
+#include "tl-highlight.h"
 #include "tl-initials.h"
 #include "tl-item.h"
+#include "tl-name-excerpt.h"
 #include "tl-organisation.h"
 
 #include <glib/gi18n.h>
@@ -12,6 +14,10 @@
 struct _TlPill
 {
   GtkButton parent_instance;
+
+  char *name;
+  GListModel *variants; /* of a person's or an organisation's name */
+  GSignalGroup *search;
 
   TlColorDot *dot;
   TlInitials *initials;
@@ -21,8 +27,41 @@ struct _TlPill
 G_DEFINE_FINAL_TYPE (TlPill, tl_pill, GTK_TYPE_BUTTON)
 
 static void
+say (TlPill *self, const char *words)
+{
+  gtk_label_set_label (self->label, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
+/* A variant of the name stands before it while that is what the search finds. */
+static void
+show_name (TlPill *self)
+{
+  g_autoptr (TlSearch) search = g_signal_group_dup_target (self->search);
+  g_autoptr (TlExcerpt) excerpt = NULL;
+
+  if (search != NULL && tl_search_get_active (search))
+    excerpt = tl_name_excerpt_new (self->name, self->variants, tl_search_get_query (search));
+  if (excerpt != NULL && excerpt->n_terms > 0)
+    {
+      say (self, excerpt->text);
+      tl_highlight_label (self->label, excerpt);
+    }
+  else
+    {
+      say (self, self->name);
+      gtk_label_set_attributes (self->label, NULL);
+    }
+}
+
+static void
 tl_pill_dispose (GObject *object)
 {
+  TlPill *self = TL_PILL (object);
+
+  g_clear_object (&self->search);
+  g_clear_object (&self->variants);
+  g_clear_pointer (&self->name, g_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_PILL);
 
   G_OBJECT_CLASS (tl_pill_parent_class)->dispose (object);
@@ -49,6 +88,16 @@ static void
 tl_pill_init (TlPill *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->search = g_signal_group_new (TL_TYPE_SEARCH);
+  g_signal_group_connect_swapped (self->search, "notify::text", G_CALLBACK (show_name), self);
+}
+
+static void
+set_hint (TlPill *self, const char *hint)
+{
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), hint);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint,
+                                  -1);
 }
 
 static TlPill *
@@ -56,10 +105,9 @@ create_pill (const char *name, const char *hint)
 {
   TlPill *self = g_object_new (TL_TYPE_PILL, NULL);
 
-  gtk_label_set_label (self->label, name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), hint);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint, -1);
+  self->name = g_strdup (name);
+  say (self, name);
+  set_hint (self, hint);
 
   return self;
 }
@@ -73,10 +121,13 @@ set_filter_action (TlPill *self, TlFacet facet, guint value)
 
 /* A person's page tells more than a filter does; only who has no page is filtered by. */
 static void
-set_person_action (TlPill *self, TlChronicle *chronicle, guint index)
+set_person (TlPill *self, TlChronicle *chronicle, guint index)
 {
   g_autoptr (TlPerson) person = tl_chronicle_dup_person (chronicle, index);
 
+  tl_initials_set_person (self->initials, index, self->name);
+  gtk_widget_set_visible (GTK_WIDGET (self->initials), TRUE);
+  self->variants = tl_person_dup_names (person);
   if (tl_item_get_row (TL_ITEM (person)) == TL_ROW_NONE)
     {
       set_filter_action (self, TL_FACET_PERSON, index);
@@ -111,6 +162,16 @@ organisation_hint (TlOrganisation *organisation, const char *hint)
   return g_strdup_printf ("%s\n%s", hint, description);
 }
 
+static void
+set_organisation (TlPill *self, TlOrganisation *organisation, const char *hint)
+{
+  g_autofree char *whole = organisation_hint (organisation, hint);
+
+  set_hint (self, whole);
+  self->variants = g_object_ref (tl_organisation_get_names (organisation));
+  set_filter_action (self, TL_FACET_ORGANISATION, tl_organisation_get_index (organisation));
+}
+
 /**
  * tl_pill_new_for_theme:
  * @theme: a theme
@@ -136,12 +197,13 @@ tl_pill_new_for_theme (TlTheme *theme)
  * tl_pill_new_for_participant:
  * @chronicle: the chronicle that @participant is of
  * @participant: a person or an organisation
+ * @search: (nullable): what searches the texts beside it
  *
  * Returns: (transfer floating): a pill that selects the person, or toggles the filter on the
- * organisation
+ *   organisation
  */
 GtkWidget *
-tl_pill_new_for_participant (TlChronicle *chronicle, TlParticipant *participant)
+tl_pill_new_for_participant (TlChronicle *chronicle, TlParticipant *participant, TlSearch *search)
 {
   g_autofree char *hint = NULL;
   TlPill *self;
@@ -154,21 +216,11 @@ tl_pill_new_for_participant (TlChronicle *chronicle, TlParticipant *participant)
   hint = participant_hint (participant);
   self = create_pill (tl_participant_get_name (participant), hint);
   if (tl_participant_get_facet (participant) == TL_FACET_PERSON)
-    {
-      tl_initials_set_person (self->initials, index, tl_participant_get_name (participant));
-      gtk_widget_set_visible (GTK_WIDGET (self->initials), TRUE);
-      set_person_action (self, chronicle, index);
-    }
+    set_person (self, chronicle, index);
   else
-    {
-      g_autofree char *whole =
-          organisation_hint (tl_chronicle_get_organisation (chronicle, index), hint);
-
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self), whole);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                      whole, -1);
-      set_filter_action (self, TL_FACET_ORGANISATION, index);
-    }
+    set_organisation (self, tl_chronicle_get_organisation (chronicle, index), hint);
+  g_signal_group_set_target (self->search, search);
+  show_name (self);
 
   return GTK_WIDGET (self);
 }

@@ -4,6 +4,7 @@
 
 #include "tl-chronicle.h"
 #include "tl-participant.h"
+#include "tl-search.h"
 
 #include <gtk/gtk.h>
 
@@ -18,6 +19,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TlPill, tl_pill, TL, PILL, GtkButton)
 
 GtkWidget *tl_pill_new_for_theme (TlTheme *theme);
-GtkWidget *tl_pill_new_for_participant (TlChronicle *chronicle, TlParticipant *participant);
+GtkWidget *
+tl_pill_new_for_participant (TlChronicle *chronicle, TlParticipant *participant, TlSearch *search);
 
 G_END_DECLS

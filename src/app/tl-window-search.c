@@ -32,11 +32,19 @@ hide_covering_side (TlWindow *self)
     adw_overlay_split_view_set_show_sidebar (self->filter_split, FALSE);
 }
 
+/* In the timeline, and why it is a hit in the detail. */
+static void
+reveal_selection (TlWindow *self)
+{
+  tl_timeline_reveal_selection (self->timeline);
+  tl_detail_pane_reveal_found (self->detail_pane);
+}
+
 /* A list that lies over the timeline makes way for what was pointed at in it. */
 static void
 picked_cb (TlWindow *self)
 {
-  tl_timeline_reveal_selection (self->timeline);
+  reveal_selection (self);
   if (!self->stepped_by_key)
     hide_covering_side (self);
 }
@@ -50,7 +58,7 @@ step_to (TlWindow *self, guint row)
     return;
   item = tl_chronicle_dup_item (self->chronicle, row);
   tl_selection_set_item (self->selection, item);
-  tl_timeline_reveal_selection (self->timeline);
+  reveal_selection (self);
 }
 
 static void
@@ -197,6 +205,7 @@ tl_window_reset_search (TlWindow *self)
   g_clear_object (&self->search);
   self->search = tl_search_new (self->visible_set);
   fill_pane (self);
+  tl_detail_pane_set_search (self->detail_pane, self->search);
   g_signal_connect_object (self->search, "changed", G_CALLBACK (search_changed_cb), self,
                            G_CONNECT_SWAPPED);
   view_changed_cb (self);

@@ -2,9 +2,9 @@
 
 #include "tl-hit.h"
 
-#include "tl-chronicle-private.h"
+#include "tl-item.h"
+#include "tl-name-excerpt.h"
 #include "tl-organisation.h"
-#include "tl-variant-name.h"
 
 struct _TlHit
 {
@@ -15,6 +15,7 @@ struct _TlHit
   guint row;
   guint rank;
   TlTextField field;
+  guint nth; /* which of the item's texts that is, of those that are not names */
   TlExcerpt
       *title; /* NULL until words are asked for: lists go through far more hits than they show */
   TlExcerpt *excerpt; /* from another field than the title, or NULL */
@@ -51,64 +52,39 @@ n_terms_of (const TlExcerpt *excerpt)
   return excerpt != NULL ? excerpt->n_terms : 0;
 }
 
-/* Shows @text instead of what is to be shown so far if more of the terms are in it. */
-static void
-offer (TlHit *self, TlTextField field, const char *text, const TlSearchQuery *query)
+/* Shows @excerpt instead of what is to be shown so far if it has more of the terms; takes it. */
+static gboolean
+offer (TlHit *self, TlTextField field, TlExcerpt *excerpt)
 {
-  g_autoptr (TlExcerpt) excerpt = tl_excerpt_new (text, query);
-
   if (excerpt->n_terms <= n_terms_of (self->excerpt))
-    return;
+    {
+      tl_excerpt_free (excerpt);
+      return FALSE;
+    }
   g_clear_pointer (&self->excerpt, tl_excerpt_free);
-  self->excerpt = g_steal_pointer (&excerpt);
+  self->excerpt = excerpt;
   self->field = field;
-}
-
-/* A name by which somebody is not known elsewhere says nothing without the one they have here. */
-static void
-offer_variant (TlHit *self, const char *variant, const char *name, const TlSearchQuery *query)
-{
-  g_autofree char *both = NULL;
-  guint n_terms;
-  GArray *matches = tl_excerpt_find_matches (variant, query, &n_terms);
-
-  g_array_unref (matches);
-  if (n_terms == 0)
-    return;
-  both = g_strdup_printf ("%s (%s)", variant, name);
-  offer (self, TL_TEXT_NAME, both, query);
+  return TRUE;
 }
 
 static void
-offer_person (TlHit *self, const TlPersonRow *person, const TlSearchQuery *query)
+offer_person (TlHit *self, guint index, const TlSearchQuery *query)
 {
-  const char *name = tl_chronicle_text (self->chronicle, person->name);
+  g_autoptr (TlPerson) person = tl_chronicle_dup_person (self->chronicle, index);
+  g_autoptr (GListModel) variants = tl_person_dup_names (person);
 
-  if (self->chronicle->items.kind[self->row] != TL_ITEM_PERSON)
-    offer (self, TL_TEXT_NAME, name, query);
-  for (guint i = 0; i < person->n_names; i++)
-    {
-      const TlNameRow *variant =
-          &g_array_index (self->chronicle->names, TlNameRow, person->first_name + i);
-
-      offer_variant (self, tl_chronicle_text (self->chronicle, variant->value), name, query);
-    }
+  offer (self, TL_TEXT_NAME,
+         tl_name_excerpt_new (tl_item_get_title (TL_ITEM (person)), variants, query));
 }
 
 static void
-offer_organisation (TlHit *self, TlOrganisation *organisation, const TlSearchQuery *query)
+offer_organisation (TlHit *self, guint index, const TlSearchQuery *query)
 {
-  GListModel *variants = tl_organisation_get_names (organisation);
-  const char *name = tl_organisation_get_name (organisation);
-  guint n = g_list_model_get_n_items (variants);
+  TlOrganisation *organisation = tl_chronicle_get_organisation (self->chronicle, index);
 
-  offer (self, TL_TEXT_NAME, name, query);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (TlVariantName) variant = g_list_model_get_item (variants, i);
-
-      offer_variant (self, tl_variant_name_get_value (variant), name, query);
-    }
+  offer (self, TL_TEXT_NAME,
+         tl_name_excerpt_new (tl_organisation_get_name (organisation),
+                              tl_organisation_get_names (organisation), query));
 }
 
 static void
@@ -118,21 +94,29 @@ offer_names (TlHit *self, const TlSearchQuery *query)
   const guint32 *parties = tl_chronicle_row_people (self->chronicle, self->row, &n);
 
   for (guint i = 0; i < n; i++)
-    offer_person (self, &g_array_index (self->chronicle->people, TlPersonRow, parties[i]), query);
+    offer_person (self, parties[i], query);
   parties = tl_chronicle_row_organisations (self->chronicle, self->row, &n);
   for (guint i = 0; i < n; i++)
-    offer_organisation (self, tl_chronicle_get_organisation (self->chronicle, parties[i]), query);
+    offer_organisation (self, parties[i], query);
+}
+
+static void
+offer_texts (TlHit *self, const TlSearchQuery *query)
+{
+  const char *text;
+
+  for (guint nth = 1; (text = tl_item_text_get (self->chronicle, self->row, nth)) != NULL; nth++)
+    if (offer (self, tl_item_text_field (self->chronicle, self->row, nth),
+               tl_excerpt_new (text, query)))
+      self->nth = nth;
 }
 
 /* What is offered first stays where another has no more of the terms: the better field. */
 static void
 pick_excerpt (TlHit *self, const TlSearchQuery *query)
 {
-  const char *text;
-
   offer_names (self, query);
-  for (guint nth = 1; (text = tl_item_text_get (self->chronicle, self->row, nth)) != NULL; nth++)
-    offer (self, tl_item_text_field (self->chronicle, self->row, nth), text, query);
+  offer_texts (self, query);
   if (self->title->n_terms == 0 || n_terms_of (self->excerpt) > self->title->n_terms)
     return;
   g_clear_pointer (&self->excerpt, tl_excerpt_free);
@@ -159,12 +143,29 @@ ensure_words (TlHit *self)
 TlHit *
 tl_hit_new (TlChronicle *chronicle, const TlSearchHits *hits, guint rank)
 {
+  TlHit *self = tl_hit_new_for_row (chronicle, hits->query, hits->ranked[rank]);
+
+  self->rank = rank;
+  return self;
+}
+
+/**
+ * tl_hit_new_for_row:
+ * @chronicle: a chronicle
+ * @query: what is looked for
+ * @row: a row
+ *
+ * Returns: (transfer full): that row as a hit without a place among others; where nothing is found
+ *   in it, its words have no matches
+ */
+TlHit *
+tl_hit_new_for_row (TlChronicle *chronicle, TlSearchQuery *query, guint row)
+{
   TlHit *self = g_object_new (TL_TYPE_HIT, NULL);
 
   self->chronicle = g_object_ref (chronicle);
-  self->rank = rank;
-  self->row = hits->ranked[rank];
-  self->query = tl_search_query_ref (hits->query);
+  self->query = tl_search_query_ref (query);
+  self->row = row;
   return self;
 }
 
@@ -221,6 +222,22 @@ tl_hit_get_field (TlHit *self)
 
   ensure_words (self);
   return self->field;
+}
+
+/**
+ * tl_hit_get_passage:
+ * @self: a hit
+ *
+ * Returns: the passage that the words around what was found are from, as a place among those of
+ *   the item; %TL_ROW_NONE where they are from another field
+ */
+guint
+tl_hit_get_passage (TlHit *self)
+{
+  g_return_val_if_fail (TL_IS_HIT (self), TL_ROW_NONE);
+
+  ensure_words (self);
+  return self->field == TL_TEXT_PASSAGE ? self->nth - TL_ITEM_TEXT_PASSAGE : TL_ROW_NONE;
 }
 
 /**

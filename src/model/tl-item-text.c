@@ -4,8 +4,6 @@
 
 #include "tl-chronicle-private.h"
 
-#define FIRST_PASSAGE 2
-
 /**
  * tl_item_text_get:
  * @chronicle: a chronicle
@@ -28,10 +26,10 @@ tl_item_text_get (TlChronicle *chronicle, guint row, guint nth)
     return tl_chronicle_text (chronicle, items->title[row]);
   if (nth == 1)
     return tl_chronicle_text (chronicle, items->summary[row]);
-  if (nth - FIRST_PASSAGE >= items->n_passages[row] || items->kind[row] != TL_ITEM_EVENT)
+  if (nth - TL_ITEM_TEXT_PASSAGE >= items->n_passages[row] || items->kind[row] != TL_ITEM_EVENT)
     return NULL;
   return tl_chronicle_text (chronicle,
-                            passages[items->first_passage[row] + nth - FIRST_PASSAGE].exact);
+                            passages[items->first_passage[row] + nth - TL_ITEM_TEXT_PASSAGE].exact);
 }
 
 /**

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Which of the texts of an event is that of its first passage. */
+#define TL_ITEM_TEXT_PASSAGE 2
+
 /**
  * TlTextField:
  * @TL_TEXT_TITLE: the title of an event, or the name of a person

@@ -202,6 +202,20 @@ tl_search_set_text (TlSearch *self, const char *text)
 }
 
 /**
+ * tl_search_get_query:
+ * @self: a search
+ *
+ * Returns: (transfer none): what is looked for, valid until that changes; without a term when
+ *   nothing is
+ */
+TlSearchQuery *
+tl_search_get_query (TlSearch *self)
+{
+  g_return_val_if_fail (TL_IS_SEARCH (self), NULL);
+  return self->query;
+}
+
+/**
  * tl_search_get_active:
  * @self: a search
  *

@@ -20,6 +20,7 @@ TlSearch *tl_search_new (TlVisibleSet *visible_set);
 void tl_search_prepare (TlSearch *self);
 const char *tl_search_get_text (TlSearch *self);
 void tl_search_set_text (TlSearch *self, const char *text);
+TlSearchQuery *tl_search_get_query (TlSearch *self);
 gboolean tl_search_get_active (TlSearch *self);
 gboolean tl_search_get_busy (TlSearch *self);
 void tl_search_set_view (TlSearch *self, TlInstant from, TlInstant to);

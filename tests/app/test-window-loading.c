@@ -3,109 +3,32 @@
 /* What is told while a file is opened, and how it is cancelled. */
 
 #include "widgets.h"
+#include "windows.h"
 
-#include "tl-application.h"
 #include "tl-window-private.h"
-
-#include <glib/gstdio.h>
 
 #define ONE                                                                                        \
   "{ \"format\": \"chronicle/1\", \"title\": \"One\", \"events\": [ { \"id\": \"e\","              \
   "  \"title\": \"It happens\", \"date\": \"1998\" } ] }"
 #define TWO "{ \"format\": \"chronicle/1\", \"title\": \"Two\" }"
 
-typedef struct
-{
-  TlWindow *window;
-  char *folder;
-  gboolean done;
-  GError *error;
-} Fixture;
-
-static const struct
-{
-  const char *name;
-  const char *text;
-} files[] = { { "one", ONE }, { "two", TWO }, { "bad", "[" } };
-
-/* A process has one application. */
-static AdwApplication *application;
+static const WindowsFile files[] = { { "one", ONE },
+                                     { "two", TWO },
+                                     { "bad", "[" },
+                                     { NULL, NULL } };
 
 static void
-set_up (Fixture *fixture, gconstpointer data)
+set_up (WindowsFixture *fixture, gconstpointer data)
 {
-  fixture->folder = g_dir_make_tmp ("loading-XXXXXX", NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, files[i].name, NULL);
-
-      g_assert_true (g_file_set_contents (path, files[i].text, -1, NULL));
-    }
-  fixture->window = g_object_ref (tl_window_new (application));
+  windows_set_up (fixture, files);
   gtk_window_present (GTK_WINDOW (fixture->window));
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_finalize_object (fixture->window);
-  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, files[i].name, NULL);
-
-      g_unlink (path);
-    }
-  g_rmdir (fixture->folder);
-  g_free (fixture->folder);
-  g_clear_error (&fixture->error);
-}
-
-static void
-opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  Fixture *fixture = user_data;
-
-  g_clear_error (&fixture->error);
-  tl_window_open_finish (TL_WINDOW (source), result, &fixture->error);
-  fixture->done = TRUE;
-}
-
-static gboolean
-is_done (gpointer data)
-{
-  return ((Fixture *) data)->done;
-}
-
-static void
-begin_open (Fixture *fixture, const char *name)
-{
-  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, name, NULL);
-
-  fixture->done = FALSE;
-  tl_window_open_async (fixture->window, file, opened_cb, fixture);
-}
-
-static void
-open_file (Fixture *fixture, const char *name)
-{
-  begin_open (fixture, name);
-  widgets_wait_for (is_done, fixture);
-}
-
-static void
-act (Fixture *fixture, const char *action)
-{
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
 }
 
 /* What comes of it, also when the thread that reads is done. */
 static void
-assert_cancelled (Fixture *fixture)
+assert_cancelled (WindowsFixture *fixture)
 {
-  widgets_wait_for (is_done, fixture);
+  windows_wait_until_done (fixture);
   while (g_main_context_iteration (NULL, FALSE))
     ;
   g_assert_error (fixture->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
@@ -114,36 +37,36 @@ assert_cancelled (Fixture *fixture)
 }
 
 static const char *
-page_of (Fixture *fixture)
+page_of (WindowsFixture *fixture)
 {
   return gtk_stack_get_visible_child_name (fixture->window->pages);
 }
 
 static void
-test_cancel_at_first (Fixture *fixture, gconstpointer data)
+test_cancel_at_first (WindowsFixture *fixture, gconstpointer data)
 {
-  begin_open (fixture, "one");
+  windows_begin_open (fixture, "one");
   g_assert_cmpstr (page_of (fixture), ==, "loading");
-  act (fixture, "win.cancel-loading");
+  windows_act (fixture, "win.cancel-loading", NULL);
   g_assert_cmpstr (page_of (fixture), ==, "message");
   assert_cancelled (fixture);
   g_assert_true (tl_window_is_empty (fixture->window));
   g_assert_nonnull (widgets_find_label (GTK_WIDGET (fixture->window), "Nothing Is Open"));
 
-  open_file (fixture, "one");
+  windows_open (fixture, "one");
   g_assert_no_error (fixture->error);
   g_assert_cmpstr (page_of (fixture), ==, "chronicle");
 }
 
 static void
-test_cancel_after_an_error (Fixture *fixture, gconstpointer data)
+test_cancel_after_an_error (WindowsFixture *fixture, gconstpointer data)
 {
   g_autofree char *message = NULL;
 
-  open_file (fixture, "bad");
+  windows_open (fixture, "bad");
   message = g_strdup (fixture->error->message);
-  begin_open (fixture, "one");
-  act (fixture, "win.cancel-loading");
+  windows_begin_open (fixture, "one");
+  windows_act (fixture, "win.cancel-loading", NULL);
   assert_cancelled (fixture);
   g_assert_cmpstr (page_of (fixture), ==, "message");
   g_assert_nonnull (widgets_find_label (GTK_WIDGET (fixture->window), message));
@@ -156,7 +79,7 @@ is_allocated (gpointer camera)
 }
 
 static void
-test_cancel_changes_nothing (Fixture *fixture, gconstpointer data)
+test_cancel_changes_nothing (WindowsFixture *fixture, gconstpointer data)
 {
   TlWindow *window = fixture->window;
   TlCamera *camera = tl_timeline_get_camera (window->timeline);
@@ -164,7 +87,7 @@ test_cancel_changes_nothing (Fixture *fixture, gconstpointer data)
   TlVisibleSet *visible_set;
   double from, to;
 
-  open_file (fixture, "one");
+  windows_open (fixture, "one");
   chronicle = tl_window_get_chronicle (window);
   visible_set = window->visible_set;
   tl_window_select (window, "e");
@@ -173,8 +96,8 @@ test_cancel_changes_nothing (Fixture *fixture, gconstpointer data)
   from = tl_camera_get_from (camera);
   to = tl_camera_get_to (camera);
 
-  begin_open (fixture, "two");
-  act (fixture, "win.cancel-loading");
+  windows_begin_open (fixture, "two");
+  windows_act (fixture, "win.cancel-loading", NULL);
   assert_cancelled (fixture);
   g_assert_true (tl_window_get_chronicle (window) == chronicle);
   g_assert_true (window->visible_set == visible_set);
@@ -187,21 +110,21 @@ test_cancel_changes_nothing (Fixture *fixture, gconstpointer data)
 
 /* There is nothing to cancel but a file that is being opened. */
 static void
-test_nothing_to_cancel (Fixture *fixture, gconstpointer data)
+test_nothing_to_cancel (WindowsFixture *fixture, gconstpointer data)
 {
-  open_file (fixture, "one");
-  act (fixture, "win.cancel-loading");
+  windows_open (fixture, "one");
+  windows_act (fixture, "win.cancel-loading", NULL);
   g_assert_cmpstr (page_of (fixture), ==, "chronicle");
 }
 
 static gboolean
 is_card_shown (gpointer data)
 {
-  return gtk_widget_get_visible (GTK_WIDGET (((Fixture *) data)->window->loading_card));
+  return gtk_widget_get_visible (GTK_WIDGET (((WindowsFixture *) data)->window->loading_card));
 }
 
 static void
-assert_card (Fixture *fixture, TlReadProgress *progress, const char *words)
+assert_card (WindowsFixture *fixture, TlReadProgress *progress, const char *words)
 {
   GtkWidget *card = GTK_WIDGET (fixture->window->loading_card);
   g_autoptr (GPtrArray) bars = widgets_of_type (card, GTK_TYPE_PROGRESS_BAR);
@@ -214,12 +137,12 @@ assert_card (Fixture *fixture, TlReadProgress *progress, const char *words)
 static gboolean
 is_building (gpointer data)
 {
-  return widgets_find_label (GTK_WIDGET (((Fixture *) data)->window->loading_card), "Building") !=
-         NULL;
+  return widgets_find_label (GTK_WIDGET (((WindowsFixture *) data)->window->loading_card),
+                             "Building") != NULL;
 }
 
 static void
-test_card (Fixture *fixture, gconstpointer data)
+test_card (WindowsFixture *fixture, gconstpointer data)
 {
   TlLoadingCard *card = fixture->window->loading_card;
   g_autoptr (TlReadProgress) progress = tl_read_progress_new ();
@@ -255,7 +178,7 @@ is_set (gpointer flag)
 
 /* What is opened quickly is not talked about. */
 static void
-test_no_card (Fixture *fixture, gconstpointer data)
+test_no_card (WindowsFixture *fixture, gconstpointer data)
 {
   TlLoadingCard *card = fixture->window->loading_card;
   g_autoptr (TlReadProgress) progress = tl_read_progress_new ();
@@ -270,20 +193,20 @@ test_no_card (Fixture *fixture, gconstpointer data)
 
 /* While the card is there Escape is for the card, and only then for the selection. */
 static void
-test_escape (Fixture *fixture, gconstpointer data)
+test_escape (WindowsFixture *fixture, gconstpointer data)
 {
   TlWindow *window = fixture->window;
   g_autoptr (TlReadProgress) progress = tl_read_progress_new ();
 
-  open_file (fixture, "one");
+  windows_open (fixture, "one");
   tl_window_select (window, "e");
-  begin_open (fixture, "two");
+  windows_begin_open (fixture, "two");
   gtk_widget_set_visible (GTK_WIDGET (window->loading_card), TRUE);
-  act (fixture, "win.step-back");
+  windows_act (fixture, "win.step-back", NULL);
   assert_cancelled (fixture);
   g_assert_nonnull (tl_selection_get_item (window->selection));
   g_assert_true (widgets_have_focus (GTK_WIDGET (window->timeline)));
-  act (fixture, "win.step-back");
+  windows_act (fixture, "win.step-back", NULL);
   g_assert_null (tl_selection_get_item (window->selection));
 }
 
@@ -295,13 +218,13 @@ is_message_shown (gpointer data)
 
 /* In an empty window Escape reaches the card, which has the focus. */
 static void
-test_focus (Fixture *fixture, gconstpointer data)
+test_focus (WindowsFixture *fixture, gconstpointer data)
 {
   g_autoptr (TlReadProgress) progress = tl_read_progress_new ();
   GtkWidget *card = GTK_WIDGET (fixture->window->loading_card);
   GtkWidget *focus;
 
-  open_file (fixture, "bad");
+  windows_open (fixture, "bad");
   gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_FORWARD);
   gtk_stack_set_visible_child_name (fixture->window->pages, "loading");
   fixture->window->loading = g_cancellable_new ();
@@ -323,15 +246,15 @@ has_kinds (gpointer pane)
 
 /* The panes of a window that comes up are filled when it is there. */
 static void
-test_timeline_first (Fixture *fixture, gconstpointer data)
+test_timeline_first (WindowsFixture *fixture, gconstpointer data)
 {
-  TlWindow *window = tl_window_new (application);
-  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "one", NULL);
+  TlWindow *window = tl_window_new (windows_get_application ());
+  g_autoptr (GFile) file = windows_file (fixture, "one");
   GtkWidget *pane = GTK_WIDGET (window->filter_pane);
 
   tl_window_show_timeline_first (window);
-  tl_window_open_async (window, file, opened_cb, fixture);
-  widgets_wait_for (is_done, fixture);
+  tl_window_open_async (window, file, windows_opened_cb, fixture);
+  windows_wait_until_done (fixture);
   g_assert_nonnull (tl_timeline_get_visible_set (window->timeline));
   g_assert_false (has_kinds (pane));
   tl_window_select (window, "e");
@@ -343,8 +266,8 @@ test_timeline_first (Fixture *fixture, gconstpointer data)
   fixture->done = FALSE;
   g_object_ref (window);
   tl_window_show_timeline_first (window);
-  tl_window_open_async (window, file, opened_cb, fixture);
-  widgets_wait_for (is_done, fixture);
+  tl_window_open_async (window, file, windows_opened_cb, fixture);
+  windows_wait_until_done (fixture);
   g_assert_true (has_kinds (pane));
   gtk_window_destroy (GTK_WINDOW (window));
   while (g_main_context_iteration (NULL, FALSE))
@@ -373,15 +296,13 @@ test_words (void)
   assert_words (progress, "Putting the items in order…");
 }
 
-#define ADD(path, func) g_test_add ("/window-loading/" path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func)                                                                            \
+  g_test_add ("/window-loading/" path, WindowsFixture, NULL, set_up, func, windows_tear_down)
 
 int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
-  application = ADW_APPLICATION (tl_application_new ());
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
 
   g_test_add_func ("/window-loading/words", test_words);
   ADD ("cancel-at-first", test_cancel_at_first);

@@ -3,8 +3,8 @@
 /* What comes of files that are opened one upon another, dropped together, or hold nothing. */
 
 #include "widgets.h"
+#include "windows.h"
 
-#include "tl-application.h"
 #include "tl-request.h"
 #include "tl-window-private.h"
 
@@ -24,9 +24,6 @@ typedef struct
   gboolean succeeded;
 } Fixture;
 
-/* A process has one application. */
-static GtkApplication *application;
-
 static GFile *
 new_file (const char *text)
 {
@@ -43,7 +40,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->empty = new_file (EMPTY);
   fixture->one = new_file (ONE);
-  fixture->window = g_object_ref (tl_window_new (ADW_APPLICATION (application)));
+  fixture->window = g_object_ref (tl_window_new (windows_get_application ()));
   gtk_window_present (GTK_WINDOW (fixture->window));
 }
 
@@ -52,7 +49,8 @@ tear_down (Fixture *fixture, gconstpointer data)
 {
   GList *windows;
 
-  while ((windows = gtk_application_get_windows (application)) != NULL)
+  while ((windows = gtk_application_get_windows (GTK_APPLICATION (windows_get_application ()))) !=
+         NULL)
     gtk_window_destroy (windows->data);
   while (g_main_context_iteration (NULL, FALSE))
     ;
@@ -117,7 +115,7 @@ test_activate_while_loading (Fixture *fixture, gconstpointer data)
 {
   tl_window_open_async (fixture->window, fixture->one, opened_cb, fixture);
   g_assert_false (tl_window_is_empty (fixture->window));
-  g_application_activate (G_APPLICATION (application));
+  g_application_activate (G_APPLICATION (windows_get_application ()));
   widgets_wait_for (is_done, fixture);
   g_assert_true (fixture->succeeded);
   g_assert_cmpstr (title_of (fixture), ==, "One");
@@ -211,7 +209,7 @@ find_drop_target (GtkWidget *widget)
 static gboolean
 both_are_open (gpointer data)
 {
-  GList *windows = gtk_application_get_windows (application);
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (windows_get_application ()));
   guint n_open = 0;
 
   for (GList *window = windows; window != NULL; window = window->next)
@@ -236,21 +234,12 @@ test_drop (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (title_of (fixture), ==, "One");
 }
 
-static void
-start_application (void)
-{
-  application = GTK_APPLICATION (tl_application_new ());
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-}
-
 #define ADD(path, func) g_test_add ("/window-opening/" path, Fixture, NULL, set_up, func, tear_down)
 
 int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
-  start_application ();
 
   ADD ("activate-while-loading", test_activate_while_loading);
   ADD ("request-while-loading", test_request_while_loading);

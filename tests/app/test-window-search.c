@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "widgets.h"
+#include "windows.h"
 
-#include "tl-application.h"
+#include "tl-passage-card.h"
 #include "tl-window-private.h"
 
 typedef struct
@@ -10,9 +11,6 @@ typedef struct
   TlWindow *window;
   gboolean done;
 } Fixture;
-
-/* A process has one application. */
-static AdwApplication *application;
 
 static void
 opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -33,7 +31,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GFile) file = tl_window_new_built_in_file ();
 
-  fixture->window = g_object_ref (tl_window_new (application));
+  fixture->window = g_object_ref (tl_window_new (windows_get_application ()));
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), GPOINTER_TO_INT (data), 700);
   gtk_window_present (GTK_WINDOW (fixture->window));
   tl_window_open_async (fixture->window, file, opened_cb, fixture);
@@ -209,6 +207,46 @@ pick_first (Fixture *fixture)
   g_signal_emit_by_name (g_ptr_array_index (lists, 0), "activate", 0);
 }
 
+static GtkWidget *
+last_passage (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) cards =
+      widgets_of_type (GTK_WIDGET (fixture->window->detail_pane), TL_TYPE_PASSAGE_CARD);
+
+  g_assert_cmpuint (cards->len, >, 0);
+  return g_ptr_array_index (cards, cards->len - 1);
+}
+
+static gboolean
+is_last_passage_in_view (gpointer data)
+{
+  Fixture *fixture = data;
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (last_passage (fixture), window, &bounds) &&
+         bounds.origin.y >= 0 &&
+         bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (window);
+}
+
+/* Of what is found far down in the detail, the reader sees it there. */
+static void
+test_shows_what_is_found (Fixture *fixture, gconstpointer data)
+{
+  TlWindow *window = fixture->window;
+
+  act (fixture, "win.search");
+  look_for (fixture, "\"allowed him to build a dream\"");
+  g_assert_cmpuint (count_hits (fixture), ==, 1);
+  act (fixture, "win.next-hit");
+  g_assert_cmpstr (tl_item_get_id (tl_selection_get_item (window->selection)), ==,
+                   "student-years-told");
+  widgets_wait_for (is_last_passage_in_view, fixture);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.clear-selection", NULL);
+  pick_first (fixture);
+  widgets_wait_for (is_last_passage_in_view, fixture);
+}
+
 static gboolean
 is_narrow (gpointer data)
 {
@@ -265,14 +303,6 @@ test_narrow (Fixture *fixture, gconstpointer data)
   g_assert_false (tl_window_get_searching (window));
 }
 
-static void
-start_application (void)
-{
-  application = ADW_APPLICATION (tl_application_new ());
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-}
-
 #define ADD(path, width, func)                                                                     \
   g_test_add ("/window-search/" path, Fixture, GINT_TO_POINTER (width), set_up, func, tear_down)
 
@@ -280,7 +310,6 @@ int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
-  start_application ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   ADD ("opens-and-closes", 1280, test_opens_and_closes);
@@ -288,6 +317,7 @@ main (int argc, char *argv[])
   ADD ("steps-through-hits", 1280, test_steps_through_hits);
   ADD ("keeps-to-the-filter", 1280, test_keeps_to_the_filter);
   ADD ("gives-way-to-filters", 1280, test_gives_way_to_filters);
+  ADD ("shows-what-is-found", 1280, test_shows_what_is_found);
   ADD ("narrow", 360, test_narrow);
   return g_test_run ();
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "widgets.h"
+#include "windows.h"
 
-#include "tl-application.h"
 #include "tl-go-to-dialog.h"
 #include "tl-guide.h"
 #include "tl-index-row.h"
@@ -14,9 +14,6 @@ typedef struct
   TlWindow *window;
   gboolean done;
 } Fixture;
-
-/* A process has one application. */
-static AdwApplication *application;
 
 static void
 opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
@@ -38,7 +35,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("TL_CHRONICLE"));
 
-  fixture->window = g_object_ref (tl_window_new (application));
+  fixture->window = g_object_ref (tl_window_new (windows_get_application ()));
   gtk_window_present (GTK_WINDOW (fixture->window));
   tl_window_open_async (fixture->window, file, opened_cb, fixture);
   widgets_wait_for (is_done, fixture);
@@ -352,21 +349,13 @@ test_copies_links (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (item, ==, "xiaomi-founded");
 }
 
-static void
-start_application (void)
-{
-  application = ADW_APPLICATION (tl_application_new ());
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-}
-
 /* The guide opens over whatever is shown, and only once. */
 static void
 test_guide (Fixture *fixture, gconstpointer data)
 {
   AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (fixture->window);
-  g_auto (GStrv) keys =
-      gtk_application_get_accels_for_action (GTK_APPLICATION (application), "win.show-guide");
+  g_auto (GStrv) keys = gtk_application_get_accels_for_action (
+      GTK_APPLICATION (windows_get_application ()), "win.show-guide");
 
   g_assert_true (g_strv_contains ((const char *const *) keys, "F1"));
   act (fixture, "win.show-guide", NULL);
@@ -386,7 +375,6 @@ int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
-  start_application ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   ADD ("timeline-options", test_timeline_options);

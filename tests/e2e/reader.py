@@ -3,7 +3,6 @@
 
 import re
 import time
-import traceback
 
 import gi
 
@@ -47,6 +46,13 @@ class Reader(Desk):
         for event in EVENTS:
             self.listener.deregister(event)
         super().__exit__(*arguments)
+
+    def run(self, test):
+        self.pressed.clear()
+        said = super().run(test)
+        missing = set(getattr(test, "keys", ())) - self.pressed
+        assert not missing, f"never pressed {missing}"
+        return said
 
     def note(self, event, *_):
         if event.type.startswith("object:announcement"):
@@ -192,26 +198,3 @@ def presses(*keys):
         return test
 
     return mark
-
-
-def run_one(reader, test):
-    reader.pressed.clear()
-    test(reader)
-    missing = set(getattr(test, "keys", ())) - reader.pressed
-    assert not missing, f"never pressed {missing}"
-
-
-def run(binary, tests, *arguments, first=1):
-    """Runs tests on one application, as TAP. Returns how many failed."""
-    failed = 0
-    with Reader(binary, *arguments) as reader:
-        for number, test in enumerate(tests, first):
-            began = time.monotonic()
-            try:
-                run_one(reader, test)
-                print(f"ok {number} {test.__name__} - {test.__doc__} ({time.monotonic() - began:.1f} s)", flush=True)
-            except Exception:  # whatever went wrong, the others still have something to say
-                failed += 1
-                print(f"not ok {number} {test.__name__}")
-                print("".join(f"# {line}\n" for line in traceback.format_exc().splitlines()), flush=True)
-    return failed

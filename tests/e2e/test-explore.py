@@ -9,7 +9,7 @@ import re
 import sys
 import time
 
-from desk import run_tests, wait_for
+from desk import Desk, run_all, wait_for
 
 # Free of cards in the first view: the lower part of the lane of quotes, left of all of them.
 EMPTY_SPOT = (450, 620)
@@ -219,4 +219,4 @@ def test_escape_lets_go(desk):
 TESTS = [value for name, value in list(globals().items()) if name.startswith("test_")]
 
 
-sys.exit(run_tests(sys.argv[1], TESTS))
+sys.exit(run_all(Desk(sys.argv[1]), TESTS))

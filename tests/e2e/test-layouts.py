@@ -9,8 +9,8 @@ import re
 import subprocess
 import sys
 
-from desk import xdotool
-from reader import run, wait_for
+from desk import run_all, xdotool
+from reader import Reader, wait_for
 
 # Codes of keys by what an English keyboard has there.
 CODES = {
@@ -177,8 +177,7 @@ TESTS = [value for name, value in list(globals().items()) if name.startswith("te
 
 
 if __name__ == "__main__":
-    print(f"1..{len(TESTS)}")
     try:
-        sys.exit(1 if run(sys.argv[1], TESTS) else 0)
+        sys.exit(run_all(Reader(sys.argv[1]), TESTS))
     finally:
         layout("us")

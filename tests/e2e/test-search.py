@@ -13,7 +13,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-from desk import run_tests, walk, wait_for  # noqa: E402
+from desk import Desk, run_all, walk, wait_for  # noqa: E402
 
 ENTRY = "Search Titles, Names, Quotes and Passages"
 
@@ -105,4 +105,4 @@ def test_slash(desk):
 TESTS = [value for name, value in list(globals().items()) if name.startswith("test_")]
 
 
-sys.exit(run_tests(sys.argv[1], TESTS))
+sys.exit(run_all(Desk(sys.argv[1]), TESTS))

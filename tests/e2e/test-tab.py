@@ -8,8 +8,8 @@ Usage: test-tab.py THROUGHLINE_BINARY
 import re
 import sys
 
-from desk import walk, xdotool
-from reader import Atspi, run, wait_for
+from desk import run_all, walk, xdotool
+from reader import Atspi, Reader, wait_for
 
 CONTROLS = ("button", "toggle button", "entry", "check box", "radio button", "switch", "link", "combo box", "spin button")
 MOST = 150
@@ -167,15 +167,13 @@ def test_range_popover(reader):
 
 
 def test_main_menu(reader):
-    """the main menu is walked with the arrows and leaves the focus on its button, from where Escape leads back"""
+    """the main menu is walked with the arrows and gives the focus back to where it was opened from"""
     item = reader.wait_item()
     reader.key("F10")
     wait_for("the focus in the menu", lambda: reader.focused() not in (item, None))
     first = reader.focus
     reader.key("Down")
     wait_for("the next", lambda: reader.focus != first)
-    reader.key("Escape")
-    reader.wait_focus("Main Menu")
     reader.key("Escape")
     reader.wait_focus(re.escape(item))
 
@@ -212,5 +210,4 @@ TESTS = [value for name, value in list(globals().items()) if name.startswith("te
 
 
 if __name__ == "__main__":
-    print(f"1..{len(TESTS)}")
-    sys.exit(1 if run(sys.argv[1], TESTS) else 0)
+    sys.exit(run_all(Reader(sys.argv[1]), TESTS))

@@ -10,8 +10,8 @@ Usage: test-unseen.py THROUGHLINE_BINARY
 import re
 import sys
 
-from desk import walk, xdotool
-from reader import Atspi, run, text_of, wait_for
+from desk import run_all, walk, xdotool
+from reader import Atspi, Reader, text_of, wait_for
 
 ENTRY = "Search Titles, Names, Quotes and Passages"
 
@@ -251,5 +251,4 @@ TESTS = [value for name, value in list(globals().items()) if name.startswith("te
 
 
 if __name__ == "__main__":
-    print(f"1..{len(TESTS)}")
-    sys.exit(1 if run(sys.argv[1], TESTS) else 0)
+    sys.exit(run_all(Reader(sys.argv[1]), TESTS))

@@ -90,6 +90,31 @@ test_sample (void)
   assert_hit (index, "ada wedding", 0, "wedding", TL_TEXT_TITLE, NULL);
 }
 
+/* A hit says from which passage its words are, whichever row it is made for. */
+static void
+test_passage (void)
+{
+  g_autoptr (TlChronicle) chronicle = sample_chronicle_new ();
+  guint row = tl_chronicle_find_row (chronicle, "meeting");
+  struct
+  {
+    const char *text;
+    guint passage;
+  } cases[] = {
+    { "we met", 0 },         { "\"a meeting\"", 1 },     { "two", TL_ROW_NONE },
+    { "they", TL_ROW_NONE }, { "augusta", TL_ROW_NONE }, { "absent", TL_ROW_NONE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (TlSearchQuery) query = tl_search_query_new (cases[i].text);
+      g_autoptr (TlHit) hit = tl_hit_new_for_row (chronicle, query, row);
+
+      g_assert_cmpuint (tl_hit_get_row (hit), ==, row);
+      g_assert_cmpuint (tl_hit_get_passage (hit), ==, cases[i].passage);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -97,5 +122,6 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/search/reference", test_reference);
   g_test_add_func ("/search/sample", test_sample);
+  g_test_add_func ("/search/passage", test_passage);
   return g_test_run ();
 }
