@@ -67,6 +67,11 @@ void tl_timeline_draw_title_card (TlTimeline *self, GtkSnapshot *snapshot, const
 int tl_timeline_whole_room (double room);
 gboolean tl_timeline_has_title_room (TlTimeline *self, guint row, double room);
 guint64 tl_timeline_themes_of (TlTimeline *self, guint row);
+void tl_timeline_clear_behind (TlTimeline *self,
+                               GtkSnapshot *snapshot,
+                               const TlDrawnBox *drawn,
+                               double x,
+                               double width);
 void tl_timeline_draw_title (TlTimeline *self,
                              GtkSnapshot *snapshot,
                              const TlDrawnBox *drawn,

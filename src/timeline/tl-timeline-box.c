@@ -65,6 +65,20 @@ tl_timeline_has_title_room (TlTimeline *self, guint row, double room)
   return room >= self->metrics.line_height * 2 || room >= whole;
 }
 
+/* The lines of the axis and of relations do not cross a title that stands on no card. */
+void
+tl_timeline_clear_behind (TlTimeline *self,
+                          GtkSnapshot *snapshot,
+                          const TlDrawnBox *drawn,
+                          double x,
+                          double width)
+{
+  gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_BACKGROUND],
+                             &GRAPHENE_RECT_INIT ((float) floor (x), (float) floor (drawn->y),
+                                                  (float) MAX (ceil (width), 0),
+                                                  (float) floor (drawn->height)));
+}
+
 void
 tl_timeline_draw_title (TlTimeline *self,
                         GtkSnapshot *snapshot,
