@@ -194,6 +194,10 @@ keep_in_view (TlTimeline *self, TlDrawnBox *drawn)
   double slack = drawn->box->to - (drawn->box->x + drawn->box->width);
   double slide = CLAMP (RING_WIDTH - drawn->left, 0, MAX (slack, 0));
 
+  /* A box that begins with the view moves as a whole, which the gap behind it allows, so that its
+   * title is not cut short for a pixel or two. */
+  if (drawn->left >= 0)
+    slide = MAX (RING_WIDTH - drawn->left, 0);
   if (drawn->kind == TL_ITEM_PERSON || drawn->level == TL_LEVEL_CLUSTER)
     slide = 0;
   drawn->left = MAX (drawn->left + slide, RING_WIDTH);

@@ -176,6 +176,32 @@ assert_inside_lanes (TlFixture *fixture, const GArray *placed, double top)
     g_assert_cmpfloat_with_epsilon (lanes[i - 1].y + lanes[i - 1].height, lanes[i].y, 1e-6);
 }
 
+static double
+height_of_rows (const TlLane *lane)
+{
+  return lane->n_rows * lane->row_height;
+}
+
+static double
+spare_of (const TlLane *lane)
+{
+  return lane->y + lane->height - lane->first_row_y - height_of_rows (lane);
+}
+
+/* Where there is more room than is needed, a lane never gets more of it than one that holds more.
+ */
+static void
+assert_fair_room (TlFixture *fixture)
+{
+  guint n_lanes;
+  const TlLane *lanes = tl_lane_layout_get_lanes (fixture->layout, &n_lanes);
+
+  for (guint i = 0; i < n_lanes; i++)
+    for (guint k = 0; k < n_lanes; k++)
+      if (height_of_rows (&lanes[i]) < height_of_rows (&lanes[k]))
+        g_assert_cmpfloat (spare_of (&lanes[i]), <=, spare_of (&lanes[k]) + 1e-6);
+}
+
 static void
 test_nothing_overlaps (TlFixture *fixture, gconstpointer data)
 {
@@ -190,6 +216,7 @@ test_nothing_overlaps (TlFixture *fixture, gconstpointer data)
       placed = tl_lane_layout_place (fixture->layout, &view);
       assert_apart (placed);
       assert_inside_lanes (fixture, placed, view.top);
+      assert_fair_room (fixture);
     }
 }
 
