@@ -127,15 +127,15 @@ tl_slot_end (const TlSlot *slot, TlLevel level)
   return MAX (slot->to, slot->from + width_as (slot, level));
 }
 
-/* Makes @slot the most that has room, and a cluster if nothing has. Returns whether something had. */
+/* Makes @slot the most that has room, and a cluster if nothing has: returns whether any had. */
 static gboolean
 fit_with (TlSlot *slot, TlLevel best, double limit, gboolean has_bar)
 {
   slot->has_bar = has_bar;
   for (slot->level = best; slot->level < TL_LEVEL_CLUSTER; slot->level++)
     {
-      slot->end = has_bar ? tl_slot_end (slot, slot->level)
-                          : slot->from + width_as (slot, slot->level);
+      slot->end =
+          has_bar ? tl_slot_end (slot, slot->level) : slot->from + width_as (slot, slot->level);
       if (slot->end <= limit)
         return TRUE;
     }

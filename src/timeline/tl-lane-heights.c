@@ -106,6 +106,9 @@ fill_view (TlLaneLayout *self)
       heading = 0;
     }
   place_lanes (self, heading, needed > 0 ? MAX (free / needed, 1) : 1, 0);
+  /* What rounding adds is nothing to scroll to. */
+  if (needed <= free)
+    self->height = MIN (self->height, self->metrics.height);
 }
 
 /* A lane that is scrolled has a row more each time that it holds twice as much: so the one that

@@ -102,7 +102,8 @@ tl_timeline_draw_bar (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox 
   color =
       themes != 0 ? self->theme_colors[__builtin_ctzll (themes)] : self->colors[TL_COLOR_DIM_TEXT];
   color.alpha *= 0.5f;
-  fill_bar (self, snapshot, drawn->row, &bounds, &color, 0, FALSE, FALSE);
+  fill_bar (self, snapshot, drawn->row, &bounds, &color, 0, drawn->box->continues,
+            drawn->box->goes_on);
 }
 
 static guint

@@ -59,6 +59,7 @@ tl_timeline_draw_relation_lines (TlTimeline *self, GtkSnapshot *snapshot, const 
 void
 tl_timeline_draw_relation_edges (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed);
 char *tl_timeline_relation_words (TlTimeline *self, guint row);
+gboolean tl_timeline_is_bar_only (const TlDrawnBox *drawn);
 TlDrawnBox tl_timeline_drawn_box (TlTimeline *self, const TlPlacedBox *box);
 void tl_timeline_row_room (const GArray *placed, const TlPlacedBox *box, double *from, double *to);
 void tl_timeline_draw_edge_titles (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed);

@@ -202,7 +202,7 @@ keep_in_view (TlTimeline *self, TlDrawnBox *drawn)
     slide = 0;
   drawn->left = MAX (drawn->left + slide, RING_WIDTH);
   drawn->right = MIN (drawn->right + slide, width - RING_WIDTH);
-  drawn->runs_on = drawn->end > width;
+  drawn->runs_on = drawn->box->goes_on || drawn->end > width;
   drawn->end = MIN (drawn->end, width - RING_WIDTH);
 }
 
@@ -329,6 +329,17 @@ tl_timeline_draw_ahead (TlTimeline *self, const TlPlacedBox *box)
     picture_of (self, &drawn);
 }
 
+/* Where the time of an item goes on that began further left in the view, a bar says so: a mark
+ * without a title would be taken for a beginning. */
+gboolean
+tl_timeline_is_bar_only (const TlDrawnBox *drawn)
+{
+  const TlPlacedBox *box = drawn->box;
+
+  return box->continues && box->x > 0 && box->to > box->x && box->level < TL_LEVEL_MARK &&
+         drawn->level == TL_LEVEL_MARK;
+}
+
 /* Draws what stands for an item, or for several. */
 void
 tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box)
@@ -338,7 +349,7 @@ tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox
 
   if (drawn.kind != TL_ITEM_PERSON && box->level < TL_LEVEL_MARK)
     tl_timeline_draw_bar (self, snapshot, &drawn);
-  if (drawn.right - drawn.left < 1)
+  if (drawn.right - drawn.left < 1 || tl_timeline_is_bar_only (&drawn))
     return;
 
   picture = picture_of (self, &drawn);

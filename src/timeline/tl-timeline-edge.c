@@ -84,7 +84,8 @@ title_vanishes (TlTimeline *self, const TlDrawnBox *drawn)
   double end = face_end (self, drawn);
   double room = drawn->right - drawn->left;
 
-  if (drawn->box->level == TL_LEVEL_MARK || tl_is_lone (drawn->box) || room < 1)
+  if (drawn->box->level == TL_LEVEL_MARK || tl_is_lone (drawn->box) || room < 1 ||
+      tl_timeline_is_bar_only (drawn))
     return FALSE;
   if (drawn->level == TL_LEVEL_CLUSTER)
     return number_of (self, drawn)->width > room;
