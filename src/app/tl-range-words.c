@@ -85,6 +85,25 @@ range_length (TlInstant from, TlInstant to)
   return length;
 }
 
+/* Whole months say as much without their days, and whole years without their months: they are told
+ * as longer ranges are. */
+static TlInstant
+told_length (TlInstant from, TlInstant last, TlInstant length)
+{
+  TlCivil first_day = tl_instant_to_civil (from);
+  TlCivil last_day = tl_instant_to_civil (last);
+  TlCivil next_day;
+
+  if (length < DAYS_FROM || length >= YEARS_FROM || last > TL_INSTANT_MAX - DAY)
+    return length;
+  next_day = tl_instant_to_civil (last + DAY);
+  if (first_day.day == 1 && next_day.day == 1)
+    length = MAX (length, MONTHS_FROM);
+  if (length >= MONTHS_FROM && first_day.month == 1 && last_day.month == 12)
+    length = YEARS_FROM;
+  return length;
+}
+
 /* The last instant of a range; within a day, its time is enough. */
 static char *
 last_words (TlInstant from, TlInstant last, TlInstant length)
@@ -102,17 +121,18 @@ last_words (TlInstant from, TlInstant last, TlInstant length)
  * @from: the first second
  * @to: the first second after
  *
- * Says a stretch of time as finely as its length asks for: “2015 – 2024”, “March 2021 – June
- * 2021” or “30 March 2021, 14:05 – 16:30”.
+ * Says a stretch of time as finely as its length asks for: “2015 – 2024”, “2021”, “March 2021 –
+ * June 2021” or “30 March 2021, 14:05 – 16:30”.
  *
  * Returns: (transfer full): the words
  */
 char *
 tl_range_words (TlInstant from, TlInstant to)
 {
-  TlInstant length = range_length (from, to);
+  TlInstant end = to > from ? to - 1 : to;
+  TlInstant length = told_length (from, end, range_length (from, to));
   g_autofree char *first = instant_words (from, length);
-  g_autofree char *last = last_words (from, to > from ? to - 1 : to, length);
+  g_autofree char *last = last_words (from, end, length);
 
   if (length <= 1 || g_str_equal (first, last))
     return g_steal_pointer (&first);

@@ -6,6 +6,7 @@
 
 #include "tl-item-words.h"
 #include "tl-range-words.h"
+#include "tl-shy-title.h"
 
 #include <glib/gi18n.h>
 
@@ -142,6 +143,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (TL_TYPE_FILTER_PANE);
   g_type_ensure (TL_TYPE_LOADING_CARD);
   g_type_ensure (TL_TYPE_OVERVIEW);
+  g_type_ensure (TL_TYPE_SHY_TITLE);
   g_type_ensure (TL_TYPE_TIMELINE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/throughline/Throughline/ui/tl-window.ui");

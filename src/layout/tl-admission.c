@@ -95,7 +95,7 @@ admit (const Admission *admission, TlDepthTree *depths, guint32 index)
   if (slot->weight > 1)
     return FALSE;
 
-  tl_slot_fit (slot, TL_LEVEL_CARD, room_ends (admission, depths, place));
+  tl_slot_fit (slot, TL_LEVEL_CARD, TRUE, room_ends (admission, depths, place));
   if (slot->level == TL_LEVEL_CLUSTER)
     return FALSE;
 

@@ -61,17 +61,21 @@ are_twins (const TlSlot *one, const TlSlot *other)
 /* An item left over must not outrank one that is like it but more important, and was
  * admitted as less because the rows above are fuller. */
 static TlLevel
-best_level (const Leftovers *leftovers, gsize index)
+best_level (const Leftovers *leftovers, gsize index, gboolean *may_have_bar)
 {
   const TlSlot *slots = leftovers->slots;
   TlLevel best = TL_LEVEL_CARD;
   gsize i = index;
 
+  *may_have_bar = TRUE;
   while (i > 0 && slots[i - 1].from == slots[index].from)
     i--;
   for (; i < leftovers->n_slots && slots[i].from == slots[index].from; i++)
     if (i != index && are_twins (&slots[i], &slots[index]))
-      best = MAX (best, slots[i].level);
+      {
+        best = MAX (best, slots[i].level);
+        *may_have_bar &= slots[i].has_bar;
+      }
 
   return best;
 }
@@ -80,10 +84,11 @@ static void
 draw_single (const Leftovers *leftovers, gsize i)
 {
   const double limit = room_before (leftovers, i + 1);
-  const TlLevel best = best_level (leftovers, leftovers->left[i]);
+  gboolean may_have_bar;
+  const TlLevel best = best_level (leftovers, leftovers->left[i], &may_have_bar);
   TlSlot *slot = leftover (leftovers, i);
 
-  tl_slot_fit (slot, best, limit);
+  tl_slot_fit (slot, best, may_have_bar, limit);
   slot->opens_cluster = slot->level == TL_LEVEL_CLUSTER;
   if (best == TL_LEVEL_CARD)
     tl_slot_grow (slot, limit);

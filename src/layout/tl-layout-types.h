@@ -82,7 +82,8 @@ typedef enum
  * @x: the left edge of the box; always equal to @from
  * @width: how wide the box is
  * @from: where its time begins; a cluster's is its first member's
- * @to: where its time ends; for a cluster, where its last member begins
+ * @to: where its time ends, or @from where there is no room for a bar of its time; for a cluster,
+ *   where its last member begins
  * @item: the index of the item drawn, or of a cluster's first member
  * @n_members: how many of the given items it is made of
  * @n_counted: how many it stands for: 1, or for a cluster mostly more; a bar of time that has no
@@ -113,18 +114,15 @@ typedef struct
  * tl_layout_box_end:
  * @box: a box
  *
- * Where the extent of @box ends: its extent is the box and, unless it is a mark, its bar of time.
- * A mark may stand where there is no room for its bar: its @width says how much bar there is room
- * for. Extents begin at @x. No two extents in a row overlap.
+ * Where the extent of @box ends: its extent is the box and its bar of time. Extents begin at @x. No
+ * two extents in a row overlap.
  *
  * Returns: world px
  */
 static inline double
 tl_layout_box_end (const TlLayoutBox *box)
 {
-  const double end = box->x + box->width;
-
-  return box->level == TL_LEVEL_MARK ? end : MAX (end, box->to);
+  return MAX (box->x + box->width, box->to);
 }
 
 G_END_DECLS

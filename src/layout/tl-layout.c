@@ -73,6 +73,15 @@ allocate (TlLayout *layout)
     layout->box_of[i] = TL_LAYOUT_NO_BOX;
 }
 
+/* What is drawn of its time: nothing where the bar has no room. */
+static double
+drawn_to (const TlSlot *slot)
+{
+  const gboolean has_bar = slot->level < TL_LEVEL_CLUSTER && slot->has_bar;
+
+  return has_bar ? slot->to : slot->from;
+}
+
 static TlLayoutBox
 box_for (const TlSlot *slot, guint lane, gsize first_member, const TlLayoutMetrics *metrics)
 {
@@ -83,7 +92,7 @@ box_for (const TlSlot *slot, guint lane, gsize first_member, const TlLayoutMetri
     .width = cluster ? MIN (metrics->cluster_width, metrics->limit - slot->from)
                      : tl_slot_box_width (slot),
     .from = slot->from,
-    .to = cluster ? slot->from : slot->to,
+    .to = drawn_to (slot),
     .item = slot->item,
     .n_members = cluster ? 0 : 1,
     .n_counted = cluster ? 0 : 1,

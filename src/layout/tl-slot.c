@@ -102,6 +102,18 @@ tl_slot_is_counted (const TlSlot *slot)
   return slot->level == TL_LEVEL_CLUSTER && !slot->is_guest;
 }
 
+static double
+width_as (const TlSlot *slot, TlLevel level)
+{
+  const float widths[] = {
+    [TL_LEVEL_CARD] = slot->card,
+    [TL_LEVEL_CHIP] = slot->chip,
+    [TL_LEVEL_MARK] = slot->mark,
+  };
+
+  return widths[level];
+}
+
 /*
  * tl_slot_end:
  * @slot: a slot
@@ -112,39 +124,40 @@ tl_slot_is_counted (const TlSlot *slot)
 double
 tl_slot_end (const TlSlot *slot, TlLevel level)
 {
-  const float widths[] = {
-    [TL_LEVEL_CARD] = slot->card,
-    [TL_LEVEL_CHIP] = slot->chip,
-    [TL_LEVEL_MARK] = slot->mark,
-  };
+  return MAX (slot->to, slot->from + width_as (slot, level));
+}
 
-  return MAX (slot->to, slot->from + widths[level]);
+/* Makes @slot the most that has room, and a cluster if nothing has: returns whether any had. */
+static gboolean
+fit_with (TlSlot *slot, TlLevel best, double limit, gboolean has_bar)
+{
+  slot->has_bar = has_bar;
+  for (slot->level = best; slot->level < TL_LEVEL_CLUSTER; slot->level++)
+    {
+      slot->end =
+          has_bar ? tl_slot_end (slot, slot->level) : slot->from + width_as (slot, slot->level);
+      if (slot->end <= limit)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /*
  * tl_slot_fit:
  * @slot: a slot
  * @best: the most that it may be drawn as
+ * @may_have_bar: whether that may be with the bar of its time
  * @limit: where its room ends
  *
- * Makes @slot the most that has room; a cluster if nothing has.
+ * Makes @slot the most that has room; a cluster if nothing has. Better a title without its bar of
+ * time than none, as what goes on for long would seldom have one; but what is a bar itself must
+ * not be shortened.
  */
 void
-tl_slot_fit (TlSlot *slot, TlLevel best, double limit)
+tl_slot_fit (TlSlot *slot, TlLevel best, gboolean may_have_bar, double limit)
 {
-  slot->level = best;
-  while (slot->level < TL_LEVEL_CLUSTER)
-    {
-      slot->end = tl_slot_end (slot, slot->level);
-      if (slot->end <= limit)
-        return;
-      slot->level++;
-    }
-
-  /* Better a mark without its bar than no mark; but what is a bar itself must not be shortened. */
-  slot->end = slot->from + slot->mark;
-  if (!slot->fills_time && slot->end <= limit)
-    slot->level = TL_LEVEL_MARK;
+  if (!(may_have_bar && fit_with (slot, best, limit, TRUE)) && !slot->fills_time)
+    fit_with (slot, best, limit, FALSE);
 }
 
 /*

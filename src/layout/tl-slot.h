@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @is_guest: whether it is left out rather than counted
  * @weight: how many items it stands for; more than one are only counted
  * @level: what it is drawn as, a cluster meaning that it is only counted
+ * @has_bar: whether there is room for the bar of its time
  * @row: where it is drawn
  * @opens_cluster: whether the counted slots from here on are one cluster, up to the next such
  *
@@ -37,6 +38,7 @@ typedef struct
   gboolean fills_time;
   gboolean is_guest;
   TlLevel level;
+  gboolean has_bar;
   guint16 row;
   gboolean opens_cluster;
 } TlSlot;
@@ -48,7 +50,7 @@ TlSlot *tl_slots_new (const TlLayoutItem *items,
                       gsize *lane_starts) G_GNUC_WARN_UNUSED_RESULT;
 gboolean tl_slot_is_counted (const TlSlot *slot);
 double tl_slot_end (const TlSlot *slot, TlLevel level);
-void tl_slot_fit (TlSlot *slot, TlLevel best, double limit);
+void tl_slot_fit (TlSlot *slot, TlLevel best, gboolean may_have_bar, double limit);
 void tl_slot_grow (TlSlot *slot, double limit);
 double tl_slot_box_width (const TlSlot *slot);
 

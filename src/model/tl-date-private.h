@@ -29,7 +29,6 @@ gboolean tl_date_part_ends_before (const TlDatePart *start, const TlDatePart *en
 void tl_date_find_ends (TlDate *date);
 char *tl_date_qualify_words (char *words, gboolean approximate, gboolean uncertain);
 char *tl_date_part_words (const TlDatePart *part);
-char *tl_date_year_words (gint64 year);
 char *tl_date_part_day_words (const TlDatePart *part);
 char *tl_date_part_time_words (const TlDatePart *part);
 char *tl_date_month_name (const TlCivil *civil, gboolean with_day);

@@ -45,7 +45,15 @@ tl_year_words (gint64 year)
   return g_steal_pointer (&number);
 }
 
-/* A year as tl_year_words() says it, with its era where it might be taken for another number. */
+/**
+ * tl_date_year_words:
+ * @year: an astronomical year
+ *
+ * Says a year as tl_year_words() does, with its era where it might be taken for another number:
+ * "2021", "14 CE".
+ *
+ * Returns: (transfer full): the words, in UTF-8
+ */
 char *
 tl_date_year_words (gint64 year)
 {

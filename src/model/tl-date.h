@@ -169,6 +169,7 @@ char *tl_date_to_edtf (const TlDate *date) G_GNUC_WARN_UNUSED_RESULT;
 char *tl_date_to_words (const TlDate *date) G_GNUC_WARN_UNUSED_RESULT;
 char *tl_date_to_span_words (const TlDate *date) G_GNUC_WARN_UNUSED_RESULT;
 char *tl_year_words (gint64 year) G_GNUC_WARN_UNUSED_RESULT;
+char *tl_date_year_words (gint64 year) G_GNUC_WARN_UNUSED_RESULT;
 char *tl_date_age_words (const TlDate *birth, const TlDate *at) G_GNUC_WARN_UNUSED_RESULT;
 TlInstant tl_date_earliest (const TlDate *date);
 TlInstant tl_date_latest (const TlDate *date);

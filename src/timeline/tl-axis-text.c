@@ -31,7 +31,7 @@ tl_axis_minor_text (const TlAxisLevel *level, TlInstant instant)
   switch (level->unit)
     {
     case TL_CALENDAR_YEAR:
-      return tl_year_words (civil.year);
+      return tl_date_year_words (civil.year);
     case TL_CALENDAR_MONTH:
       /* Translators: the month on the axis, as a g_date_time_format() pattern */
       /* xgettext:no-c-format */
@@ -63,7 +63,7 @@ years_text (const TlAxisLevel *level, gint64 year)
     /* Translators: a decade by its first year, such as 1990s, on the axis */
     return g_strdup_printf (C_ ("axis", "%ss"), first_words);
 
-  last_words = tl_year_words (last);
+  last_words = tl_date_year_words (last);
   /* Translators: a century or the like on the axis by its first and last year, as 1900–1999 */
   return g_strdup_printf (C_ ("axis", "%1$s–%2$s"), first_words, last_words);
 }
@@ -72,7 +72,7 @@ years_text (const TlAxisLevel *level, gint64 year)
 static char *
 with_year (const TlCivil *civil, const char *pattern)
 {
-  g_autofree char *year = tl_year_words (civil->year);
+  g_autofree char *year = tl_date_year_words (civil->year);
   g_autofree char *rest = format (civil, pattern);
 
   /* Translators: on the axis: %1$s is a month or a day and month, %2$s the year */
@@ -109,11 +109,18 @@ tl_axis_major_text (const TlAxisLevel *level, TlInstant instant)
     }
 }
 
+/* Whether a year is told with its era. */
+static gboolean
+has_era (gint64 year)
+{
+  return year < 100;
+}
+
 /* How many characters the words of a year take, about: the era counts for some. */
 static guint
 length_of (gint64 year)
 {
-  guint length = year > 0 ? 1 : 5;
+  guint length = year > 0 ? (has_era (year) ? 4 : 1) : 5;
 
   for (gint64 rest = year > 0 ? year : 1 - year; rest >= 10; rest /= 10)
     length++;
@@ -128,7 +135,9 @@ as_wide_as (gint64 year)
 
   for (gint64 rest = year > 0 ? year : 1 - year; rest >= 10; rest /= 10)
     wide = wide * 10 + 8;
-  return year > 0 ? MAX (wide, 8888) : 1 - wide;
+  if (year <= 0)
+    return 1 - wide;
+  return has_era (year) ? 88 : MAX (wide, 8888);
 }
 
 /**
@@ -162,7 +171,7 @@ tl_axis_widest_text (const TlAxisLevel *level, gint64 year)
   switch (level->unit)
     {
     case TL_CALENDAR_YEAR:
-      return tl_year_words (year);
+      return tl_date_year_words (year);
     case TL_CALENDAR_MONTH:
       return g_strdup ("mmmm");
     case TL_CALENDAR_DAY:

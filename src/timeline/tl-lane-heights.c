@@ -70,9 +70,10 @@ share_rows (TlLaneLayout *self, const guint *wanted)
     tl_lane_layout_lane (self, i)->n_rows = MAX (rows[i], 1);
 }
 
-/* Lanes follow each other from the top, each with @spare more than its rows take. */
+/* Lanes follow each other from the top, each @stretch times as high as its rows, and @spare more.
+ */
 static void
-place_lanes (TlLaneLayout *self, double heading, double spare)
+place_lanes (TlLaneLayout *self, double heading, double stretch, double spare)
 {
   double y = 0;
 
@@ -82,28 +83,32 @@ place_lanes (TlLaneLayout *self, double heading, double spare)
 
       lane->y = y;
       lane->first_row_y = y + heading;
-      lane->height = heading + lane->n_rows * lane->row_height + spare;
+      lane->height = heading + lane->n_rows * lane->row_height * stretch + spare;
       y += lane->height;
     }
   self->height = y;
 }
 
-/* The room that no lane needs is shared among them. Where even one row for each is too much, they
- * go without their headings. */
+/* The room that no lane needs is shared among them by what they hold. Where even one row for each
+ * is too much, they go without their headings. */
 static void
 fill_view (TlLaneLayout *self)
 {
   double heading = self->metrics.heading_height;
-  double needed = self->lanes->len * heading;
+  double free = self->metrics.height - self->lanes->len * heading;
+  double needed = 0;
 
   for (guint i = 0; i < self->lanes->len; i++)
     needed += tl_lane_layout_lane (self, i)->n_rows * tl_lane_layout_lane (self, i)->row_height;
-  if (needed > self->metrics.height)
+  if (needed > free)
     {
-      needed -= self->lanes->len * heading;
+      free = self->metrics.height;
       heading = 0;
     }
-  place_lanes (self, heading, MAX (self->metrics.height - needed, 0) / self->lanes->len);
+  place_lanes (self, heading, needed > 0 ? MAX (free / needed, 1) : 1, 0);
+  /* What rounding adds is nothing to scroll to. */
+  if (needed <= free)
+    self->height = MIN (self->height, self->metrics.height);
 }
 
 /* A lane that is scrolled has a row more each time that it holds twice as much: so the one that
@@ -137,5 +142,5 @@ tl_lane_heights_share (TlLaneLayout *self, const guint *wanted)
     }
   for (guint i = 0; i < self->lanes->len; i++)
     tl_lane_layout_lane (self, i)->n_rows = MIN (wanted[i], scrolled_rows (self, i));
-  place_lanes (self, self->metrics.heading_height, self->metrics.row_gap);
+  place_lanes (self, self->metrics.heading_height, 1, self->metrics.row_gap);
 }

@@ -60,6 +60,7 @@ typedef struct
  * @level: what it is drawn as
  * @n_counted: how many items it stands for
  * @continues: whether its time began further left and the box is not its beginning
+ * @goes_on: whether its time goes on further right than @to
  * @selected: whether it is to be marked as selected; left to whoever draws it
  * @x: the left edge of the box
  * @width: the width of the box
@@ -80,6 +81,7 @@ typedef struct
   TlLevel level;
   guint n_counted;
   gboolean continues;
+  gboolean goes_on;
   gboolean selected;
   double x;
   double width;

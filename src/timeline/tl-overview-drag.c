@@ -6,7 +6,8 @@
 
 #include <math.h>
 
-/* How near the pointer must be to an edge of the window to take hold of it. */
+/* How near the pointer must be to an edge of the window to take hold of it; within a narrow window
+ * less, so that there is something to move it by. */
 #define HANDLE_REACH 6.0
 
 static TlGrip
@@ -14,13 +15,15 @@ grip_at (TlOverview *self, double x)
 {
   double left;
   double right;
+  double inside;
 
   tl_overview_window_edges (self, &left, &right);
-  if (fabs (x - left) <= HANDLE_REACH)
+  inside = MIN (HANDLE_REACH, (right - left) / 3);
+  if (x < left - HANDLE_REACH || x > right + HANDLE_REACH)
+    return TL_GRIP_NONE;
+  if (x <= left + inside)
     return TL_GRIP_FROM;
-  if (fabs (x - right) <= HANDLE_REACH)
-    return TL_GRIP_TO;
-  return x > left && x < right ? TL_GRIP_WINDOW : TL_GRIP_NONE;
+  return x >= right - inside ? TL_GRIP_TO : TL_GRIP_WINDOW;
 }
 
 /* A press outside of the window brings the window there. */

@@ -7,6 +7,8 @@
 /* When more labels than this are kept, all are dropped: the next frame brings back its own. */
 #define MOST_LABELS 1024
 
+#define LEFT_TO_RIGHT "\u200e"
+
 /* A label of a tick, or what was measured for all labels of a level. */
 typedef struct
 {
@@ -132,6 +134,25 @@ label_text (const TlTickLabel *label)
                                      : tl_axis_minor_text (&level, label->of);
 }
 
+static gboolean
+has_letters (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_isalpha (g_utf8_get_char (text)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Time runs from left to right in all languages, and so do the years from 1900 to 1999; words run
+ * as they do elsewhere. */
+static char *
+label_in_order (const TlTickLabel *label)
+{
+  g_autofree char *text = label_text (label);
+
+  return g_strconcat (has_letters (text) ? "" : LEFT_TO_RIGHT, text, NULL);
+}
+
 static const TlText *
 ensure (TlTickLabels *self, const TlTickLabel *key)
 {
@@ -141,7 +162,7 @@ ensure (TlTickLabels *self, const TlTickLabel *key)
   if (label != NULL)
     return &label->text;
 
-  words = label_text (key);
+  words = label_in_order (key);
   label = g_memdup2 (key, sizeof *key);
   label->text =
       *tl_text_cache_get (self->texts, key->row == TL_TICK_MAJOR ? TL_TEXT_PLAIN : TL_TEXT_BOLD,

@@ -5,7 +5,7 @@
 #include <math.h>
 
 /* The room right of a label. */
-#define LABEL_GAP 12.0
+#define LABEL_GAP 8.0
 
 /* Lines nearer to each other than this would be a grey face. */
 #define MIN_LINE_GAP 6.0

@@ -11,9 +11,11 @@
 /* No bar is drawn further out than this, in pixels, so that open ends have one. */
 #define FURTHEST 20000.0
 
-/* How far an uncertain end of a bar fades: in pixels, and at most as a share of the bar. */
-#define FADE_PIXELS 32.0f
-#define FADE_SHARE  0.4f
+/* How far an uncertain end of a bar fades: in pixels, and at most as a share of the bar; even under
+ * a name so far that it is seen. */
+#define FADE_PIXELS 32.0
+#define FADE_SHARE  0.4
+#define LEAST_FADE  10.0
 
 static gboolean
 fades (const TlDate *date, const TlDatePart *end)
@@ -22,14 +24,23 @@ fades (const TlDate *date, const TlDatePart *end)
          date->shape == TL_DATE_ONE_OF;
 }
 
+/* How many pixels an end fades, so that @solid pixels between the ends have their full colour. */
+static double
+fade_beside (double width, double solid, guint n_fading)
+{
+  double most = MIN (FADE_PIXELS, width * FADE_SHARE);
+
+  return CLAMP ((width - solid) / MAX (n_fading, 1), MIN (LEAST_FADE, most), most);
+}
+
 static void
 fill_fading (GtkSnapshot *snapshot,
              const graphene_rect_t *bounds,
              const GdkRGBA *color,
+             float fade,
              gboolean fade_start,
              gboolean fade_end)
 {
-  float fade = MIN (FADE_PIXELS / bounds->size.width, FADE_SHARE);
   GdkRGBA faint = *color;
   GskColorStop stops[4];
 
@@ -44,13 +55,14 @@ fill_fading (GtkSnapshot *snapshot,
 }
 
 /* A bar that is as sure of its ends as the date is. Ends that are not those of the bar's time do
- * not fade. Returns whether it fades in. */
-static gboolean
+ * not fade, and what is between them is @solid so far. Returns how far it fades in. */
+static double
 fill_bar (TlTimeline *self,
           GtkSnapshot *snapshot,
           guint row,
           const graphene_rect_t *bounds,
           const GdkRGBA *color,
+          double solid,
           gboolean cut_start,
           gboolean cut_end)
 {
@@ -58,15 +70,17 @@ fill_bar (TlTimeline *self,
   TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
   gboolean fade_start;
   gboolean fade_end;
+  double fade;
 
   tl_date_parse (tl_chronicle_row_date (chronicle, row), -1, &date, NULL);
   fade_start = !cut_start && fades (&date, &date.start);
   fade_end = !cut_end && fades (&date, &date.end);
+  fade = fade_beside ((double) bounds->size.width, solid, fade_start + fade_end);
   if (fade_start || fade_end)
-    fill_fading (snapshot, bounds, color, fade_start, fade_end);
+    fill_fading (snapshot, bounds, color, (float) fade / bounds->size.width, fade_start, fade_end);
   else
     gtk_snapshot_append_color (snapshot, color, bounds);
-  return fade_start;
+  return fade_start ? fade : 0;
 }
 
 /* How long it lasted, or how roughly its date is known. On whole pixels and with square ends, which
@@ -88,7 +102,8 @@ tl_timeline_draw_bar (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox 
   color =
       themes != 0 ? self->theme_colors[__builtin_ctzll (themes)] : self->colors[TL_COLOR_DIM_TEXT];
   color.alpha *= 0.5f;
-  fill_bar (self, snapshot, drawn->row, &bounds, &color, FALSE, FALSE);
+  fill_bar (self, snapshot, drawn->row, &bounds, &color, 0, drawn->box->continues,
+            drawn->box->goes_on);
 }
 
 static guint
@@ -99,44 +114,46 @@ person_of (TlTimeline *self, guint row)
   return tl_chronicle_row_people (tl_visible_set_get_chronicle (self->visible_set), row, &n)[0];
 }
 
-/* A name begins where the bar has its full colour, unless it would not fit then. */
 static double
-name_x (TlTimeline *self, const TlDrawnBox *drawn, gboolean fades_in)
+name_width (TlTimeline *self, const TlDrawnBox *drawn)
 {
-  double free = drawn->right - drawn->left - tl_timeline_title_width (drawn->row, self) +
-                self->metrics.padding + self->metrics.edge;
-
-  if (!fades_in || free <= self->metrics.padding)
-    return drawn->left + self->metrics.padding;
-  return drawn->left + MIN (free, FADE_PIXELS);
+  return tl_timeline_title_width (drawn->row, self) - 2 * self->metrics.padding -
+         self->metrics.edge;
 }
 
-/* The name is on the bar where it fits, else behind it. */
+/* The name is on the bar where it fits, else behind it. It is read where the bar has its full
+ * colour. */
 void
 tl_timeline_draw_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
   gboolean name_on_bar;
-  gboolean fades_in;
+  double fade;
   double end;
   GskRoundedRect shape;
   GdkRGBA color;
-  GdkRGBA text = { 1, 1, 1, 1 };
 
   tl_person_color_get (person_of (self, drawn->row), &color);
   tl_timeline_box_shape (self, drawn, 0, &shape);
   end = drawn->left + (double) shape.bounds.size.width;
   name_on_bar = drawn->right - end < 1;
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
-  fades_in =
-      fill_bar (self, snapshot, drawn->row, &shape.bounds, &color, drawn->cut, drawn->runs_on);
+  fade = fill_bar (self, snapshot, drawn->row, &shape.bounds, &color,
+                   name_on_bar ? name_width (self, drawn) : 0, drawn->cut, drawn->runs_on);
   gtk_snapshot_pop (snapshot);
 
-  if (!name_on_bar)
-    text = self->colors[TL_COLOR_TEXT];
-  if (drawn->level != TL_LEVEL_MARK)
-    tl_timeline_draw_title (self, snapshot, drawn,
-                            name_on_bar ? name_x (self, drawn, fades_in) : end + TL_NAME_GAP,
-                            &text);
+  if (drawn->level == TL_LEVEL_MARK)
+    return;
+  if (name_on_bar)
+    {
+      tl_timeline_draw_title (self, snapshot, drawn,
+                              drawn->left + MAX (fade, self->metrics.padding),
+                              &(GdkRGBA) { 1, 1, 1, 1 });
+      return;
+    }
+  end += TL_NAME_GAP;
+  tl_timeline_clear_behind (self, snapshot, drawn, end,
+                            MIN (name_width (self, drawn), drawn->right - end));
+  tl_timeline_draw_title (self, snapshot, drawn, end, &self->colors[TL_COLOR_TEXT]);
 }
 
 /* A person whose bar has no room stands among the clusters: in their colour, and with as much of

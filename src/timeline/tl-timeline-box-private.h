@@ -59,6 +59,7 @@ tl_timeline_draw_relation_lines (TlTimeline *self, GtkSnapshot *snapshot, const 
 void
 tl_timeline_draw_relation_edges (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed);
 char *tl_timeline_relation_words (TlTimeline *self, guint row);
+gboolean tl_timeline_is_bar_only (const TlDrawnBox *drawn);
 TlDrawnBox tl_timeline_drawn_box (TlTimeline *self, const TlPlacedBox *box);
 void tl_timeline_row_room (const GArray *placed, const TlPlacedBox *box, double *from, double *to);
 void tl_timeline_draw_edge_titles (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed);
@@ -67,6 +68,11 @@ void tl_timeline_draw_title_card (TlTimeline *self, GtkSnapshot *snapshot, const
 int tl_timeline_whole_room (double room);
 gboolean tl_timeline_has_title_room (TlTimeline *self, guint row, double room);
 guint64 tl_timeline_themes_of (TlTimeline *self, guint row);
+void tl_timeline_clear_behind (TlTimeline *self,
+                               GtkSnapshot *snapshot,
+                               const TlDrawnBox *drawn,
+                               double x,
+                               double width);
 void tl_timeline_draw_title (TlTimeline *self,
                              GtkSnapshot *snapshot,
                              const TlDrawnBox *drawn,

@@ -65,6 +65,20 @@ tl_timeline_has_title_room (TlTimeline *self, guint row, double room)
   return room >= self->metrics.line_height * 2 || room >= whole;
 }
 
+/* The lines of the axis and of relations do not cross a title that stands on no card. */
+void
+tl_timeline_clear_behind (TlTimeline *self,
+                          GtkSnapshot *snapshot,
+                          const TlDrawnBox *drawn,
+                          double x,
+                          double width)
+{
+  gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_BACKGROUND],
+                             &GRAPHENE_RECT_INIT ((float) floor (x), (float) floor (drawn->y),
+                                                  (float) MAX (ceil (width), 0),
+                                                  (float) floor (drawn->height)));
+}
+
 void
 tl_timeline_draw_title (TlTimeline *self,
                         GtkSnapshot *snapshot,
@@ -180,11 +194,15 @@ keep_in_view (TlTimeline *self, TlDrawnBox *drawn)
   double slack = drawn->box->to - (drawn->box->x + drawn->box->width);
   double slide = CLAMP (RING_WIDTH - drawn->left, 0, MAX (slack, 0));
 
+  /* A box that begins with the view moves as a whole, which the gap behind it allows, so that its
+   * title is not cut short for a pixel or two. */
+  if (drawn->left >= 0)
+    slide = MAX (RING_WIDTH - drawn->left, 0);
   if (drawn->kind == TL_ITEM_PERSON || drawn->level == TL_LEVEL_CLUSTER)
     slide = 0;
   drawn->left = MAX (drawn->left + slide, RING_WIDTH);
   drawn->right = MIN (drawn->right + slide, width - RING_WIDTH);
-  drawn->runs_on = drawn->end > width;
+  drawn->runs_on = drawn->box->goes_on || drawn->end > width;
   drawn->end = MIN (drawn->end, width - RING_WIDTH);
 }
 
@@ -311,6 +329,17 @@ tl_timeline_draw_ahead (TlTimeline *self, const TlPlacedBox *box)
     picture_of (self, &drawn);
 }
 
+/* Where the time of an item goes on that began further left in the view, a bar says so: a mark
+ * without a title would be taken for a beginning. */
+gboolean
+tl_timeline_is_bar_only (const TlDrawnBox *drawn)
+{
+  const TlPlacedBox *box = drawn->box;
+
+  return box->continues && box->x > 0 && box->to > box->x && box->level < TL_LEVEL_MARK &&
+         drawn->level == TL_LEVEL_MARK;
+}
+
 /* Draws what stands for an item, or for several. */
 void
 tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box)
@@ -320,7 +349,7 @@ tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox
 
   if (drawn.kind != TL_ITEM_PERSON && box->level < TL_LEVEL_MARK)
     tl_timeline_draw_bar (self, snapshot, &drawn);
-  if (drawn.right - drawn.left < 1)
+  if (drawn.right - drawn.left < 1 || tl_timeline_is_bar_only (&drawn))
     return;
 
   picture = picture_of (self, &drawn);

@@ -9,7 +9,7 @@
 
 /* An edge as strong as this is that of high contrast, where a face alone is not told from the
  * ground. Elsewhere it would only cost. */
-#define STRONG 0.9f
+#define STRONG 0.5f
 
 #define STRIP_HEIGHT 4.0
 #define STRIP_MARGIN 3.0

@@ -11,6 +11,9 @@
 #define MARK_SIZE   5.0f
 #define LEAST_APART 5.0
 
+/* A mark at an edge of the view stands so far inside that it is whole. */
+#define MARK_REACH 4.0
+
 #define DOT       2.0f
 #define DOT_SPACE 3.0f
 
@@ -95,6 +98,19 @@ draw_diamond (TlTimeline *self, GtkSnapshot *snapshot, double x, double y, const
   gtk_snapshot_restore (snapshot);
 }
 
+/* Moves a mark that an edge of the view would cut to where it is whole. Returns whether it is to be
+ * drawn: cut, that of an item which is out of view itself would tell nothing. */
+static gboolean
+make_whole (TlTimeline *self, const TlPlacedBox *box, double *x)
+{
+  double width = tl_camera_get_width (self->camera);
+
+  if (fabs (*x) >= MARK_REACH && fabs (*x - width) >= MARK_REACH)
+    return TRUE;
+  *x = CLAMP (*x, MARK_REACH, width - MARK_REACH);
+  return box->x < width && box->x + box->width > 0;
+}
+
 /* A repeated dot costs a renderer less than a dashed path. */
 static void
 draw_dotted_line (GtkSnapshot *snapshot, double from, double to, double y, const GdkRGBA *color)
@@ -122,7 +138,12 @@ draw_marks (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box, con
 
   draw_dotted_line (snapshot, MAX (from, -BEYOND), MAX (to, from), y, color);
   for (guint i = 0; i < xs->len; i++)
-    draw_diamond (self, snapshot, g_array_index (xs, double, i), y, color);
+    {
+      double x = g_array_index (xs, double, i);
+
+      if (make_whole (self, box, &x))
+        draw_diamond (self, snapshot, x, y, color);
+    }
 }
 
 /* Draws the marks of all items in view whose dates are in dispute. */

@@ -84,7 +84,8 @@ title_vanishes (TlTimeline *self, const TlDrawnBox *drawn)
   double end = face_end (self, drawn);
   double room = drawn->right - drawn->left;
 
-  if (drawn->box->level == TL_LEVEL_MARK || tl_is_lone (drawn->box) || room < 1)
+  if (drawn->box->level == TL_LEVEL_MARK || tl_is_lone (drawn->box) || room < 1 ||
+      tl_timeline_is_bar_only (drawn))
     return FALSE;
   if (drawn->level == TL_LEVEL_CLUSTER)
     return number_of (self, drawn)->width > room;
@@ -103,6 +104,7 @@ draw_beside (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, c
   double before;
   double after;
   gboolean goes_after;
+  double x;
   const TlText *text;
 
   tl_timeline_row_room (placed, drawn->box, &before, &after);
@@ -113,9 +115,9 @@ draw_beside (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, c
     return;
 
   text = title_of (self, drawn, goes_after ? after : before);
-  tl_timeline_draw_node (snapshot, text->node,
-                         goes_after ? end + TL_NAME_GAP : drawn->left - TL_NAME_GAP - text->width,
-                         drawn->y + (drawn->height - text->height) / 2);
+  x = goes_after ? end + TL_NAME_GAP : drawn->left - TL_NAME_GAP - text->width;
+  tl_timeline_clear_behind (self, snapshot, drawn, x, text->width);
+  tl_timeline_draw_node (snapshot, text->node, x, drawn->y + (drawn->height - text->height) / 2);
 }
 
 /* Draws the titles that have no room on their boxes, which only boxes at the edges can lack. */

@@ -138,6 +138,17 @@ draw_line (TlTimeline *self,
   gsk_path_unref (path);
 }
 
+/* Between two boxes of one lane that stand one above the other, a line would be hidden by what
+ * stands between them but for scraps of it; a cluster has nothing else that tells that it is
+ * related. */
+static gboolean
+is_line_hidden (const TlPlacedBox *one, const TlPlacedBox *other)
+{
+  return one->lane == other->lane && one->level != TL_LEVEL_CLUSTER &&
+         other->level != TL_LEVEL_CLUSTER && one->x < other->x + other->width &&
+         other->x < one->x + one->width;
+}
+
 /* Draws the lines, which the boxes are to be drawn over. A cluster gets one, however many of what
  * it counts are related. */
 void
@@ -155,7 +166,7 @@ tl_timeline_draw_relation_lines (TlTimeline *self, GtkSnapshot *snapshot, const 
       const TlPlacedBox *box = find_box (self, placed, relation->row);
 
       if (relation->kind == TL_RELATION_PERSON || box == NULL || box == selected ||
-          !g_hash_table_add (reached, (gpointer) box))
+          is_line_hidden (selected, box) || !g_hash_table_add (reached, (gpointer) box))
         continue;
       draw_line (self, snapshot, selected, box, relation->kind);
     }

@@ -37,6 +37,13 @@ test_range (void)
   assert_range (tl_instant_from_ymd (2015, 1, 1), tl_instant_from_ymd (2025, 1, 1), "2015 – 2024");
   assert_range (tl_instant_from_ymd (2020, 11, 3), tl_instant_from_ymd (2021, 6, 30),
                 "November 2020 – June 2021");
+  assert_range (tl_instant_from_ymd (2021, 1, 1), tl_instant_from_ymd (2022, 1, 1), "2021");
+  assert_range (tl_instant_from_ymd (2020, 1, 1), tl_instant_from_ymd (2022, 1, 1), "2020 – 2021");
+  assert_range (tl_instant_from_ymd (2021, 3, 1), tl_instant_from_ymd (2021, 4, 1), "March 2021");
+  assert_range (tl_instant_from_ymd (2020, 2, 1), tl_instant_from_ymd (2020, 3, 1),
+                "February 2020");
+  assert_range (tl_instant_from_ymd (2021, 1, 1), tl_instant_from_ymd (2021, 12, 1),
+                "January 2021 – November 2021");
   assert_range (tl_instant_from_ymd (2021, 3, 28), tl_instant_from_ymd (2021, 4, 2),
                 "28 March 2021 – 1 April 2021");
   assert_range (tl_instant_from_ymd (2021, 3, 30), tl_instant_from_ymd (2021, 3, 30) + 3600,

@@ -180,6 +180,25 @@ test_bars_are_reserved (void)
 }
 
 static void
+test_title_without_its_bar (void)
+{
+  const TlLayoutItem items[] = {
+    { .from = 0, .to = 900, .title_width = 100, .importance = 1, .key = 1 },
+    { .from = 0, .to = 900, .title_width = 100, .importance = 2, .key = 2 },
+    { .from = 150, .to = 150, .title_width = 60, .importance = 9, .key = 3 },
+    { .from = 160, .to = 160, .title_width = 60, .importance = 8, .key = 4 },
+    { .from = 900, .to = 999, .title_width = 60, .importance = 7, .key = 5 },
+  };
+  const guint rows = 3;
+  g_autoptr (TlLayout) layout = tl_layout_new (items, G_N_ELEMENTS (items), &rows, 1, &metrics);
+
+  assert_layout (items, G_N_ELEMENTS (items), rows,
+                 "card 0:0+100, card 0:150+60, card 0:900+60, card 1:0+100, card 2:160+60");
+  g_assert_cmpfloat (tl_layout_find (layout, 1)->to, ==, 900);
+  g_assert_cmpfloat (tl_layout_find (layout, 0)->to, ==, 0);
+}
+
+static void
 test_clusters_take_the_last_row (void)
 {
   const TlLayoutItem items[] = {
@@ -314,6 +333,7 @@ main (int argc, char **argv)
   g_test_add_func ("/packing/levels", test_levels);
   g_test_add_func ("/packing/chip-grows", test_chip_grows_as_far_as_there_is_room);
   g_test_add_func ("/packing/bars", test_bars_are_reserved);
+  g_test_add_func ("/packing/bars/left-out", test_title_without_its_bar);
   g_test_add_func ("/packing/clusters/last-row", test_clusters_take_the_last_row);
   g_test_add_func ("/packing/clusters/rank", test_left_over_does_not_outrank_its_like);
   g_test_add_func ("/packing/clusters/bounded", test_clusters_do_not_swallow_all);

@@ -6,6 +6,8 @@
 
 #include "tl-timeline-private.h"
 
+#define PATIENCE_MS 20000
+
 typedef struct
 {
   GtkWidget *window;
@@ -47,13 +49,29 @@ set_up (TlFixture *fixture, gconstpointer n_items)
 }
 
 static void
+gone_cb (gpointer gone, GObject *where_it_was)
+{
+  g_atomic_int_set ((int *) gone, TRUE);
+}
+
+/* A thread whose sorting is thrown away holds the chronicle until it is done. */
+static void
 tear_down (TlFixture *fixture, gconstpointer data)
 {
+  int gone = FALSE;
+
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   g_object_unref (fixture->selection);
   g_object_unref (fixture->visible_set);
   g_object_unref (fixture->filter);
-  g_assert_finalize_object (fixture->chronicle);
+  g_object_weak_ref (G_OBJECT (fixture->chronicle), gone_cb, &gone);
+  g_object_unref (fixture->chronicle);
+  for (guint i = 0; i < PATIENCE_MS && !g_atomic_int_get (&gone); i++)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
+  g_assert_true (g_atomic_int_get (&gone));
 }
 
 static void

@@ -176,6 +176,55 @@ assert_inside_lanes (TlFixture *fixture, const GArray *placed, double top)
     g_assert_cmpfloat_with_epsilon (lanes[i - 1].y + lanes[i - 1].height, lanes[i].y, 1e-6);
 }
 
+static double
+height_of_rows (const TlLane *lane)
+{
+  return lane->n_rows * lane->row_height;
+}
+
+static double
+spare_of (const TlLane *lane)
+{
+  return lane->y + lane->height - lane->first_row_y - height_of_rows (lane);
+}
+
+/* A bar that is not said to go on ends where its time does, and one that is goes on. */
+static void
+assert_bars_end_in_time (TlFixture *fixture, const GArray *placed, const TlLaneView *view)
+{
+  const TlItemColumns *columns = tl_chronicle_get_columns (fixture->chronicle);
+
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
+      double to = tl_time_scale_to_position (fixture->time_scale, (double) columns->to[box->row]);
+      double end = (to - view->from) / view->seconds_per_pixel;
+
+      if (box->level == TL_LEVEL_CLUSTER || box->to <= box->from)
+        continue;
+      if (box->goes_on)
+        g_assert_cmpfloat (end, >=, box->to - 0.5);
+      else
+        g_assert_cmpfloat_with_epsilon (end, box->to, 0.5);
+    }
+}
+
+/* Where there is more room than is needed, no lane gets more of it than one that holds more, and
+ * there is nothing to scroll to. */
+static void
+assert_fair_room (TlFixture *fixture)
+{
+  guint n_lanes;
+  const TlLane *lanes = tl_lane_layout_get_lanes (fixture->layout, &n_lanes);
+  double beyond = tl_lane_layout_get_height (fixture->layout) - fixture->metrics.height;
+
+  g_assert_true (beyond <= 0 || beyond > 1e-3);
+  for (guint i = 0; i < n_lanes; i++)
+    for (guint k = 0; k < n_lanes; k++)
+      if (height_of_rows (&lanes[i]) < height_of_rows (&lanes[k]))
+        g_assert_cmpfloat (spare_of (&lanes[i]), <=, spare_of (&lanes[k]) + 1e-6);
+}
+
 static void
 test_nothing_overlaps (TlFixture *fixture, gconstpointer data)
 {
@@ -190,6 +239,8 @@ test_nothing_overlaps (TlFixture *fixture, gconstpointer data)
       placed = tl_lane_layout_place (fixture->layout, &view);
       assert_apart (placed);
       assert_inside_lanes (fixture, placed, view.top);
+      assert_bars_end_in_time (fixture, placed, &view);
+      assert_fair_room (fixture);
     }
 }
 

@@ -138,6 +138,55 @@ test_hits (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The edge of the window, which is the only one there is. */
+static gboolean
+find_window (GskRenderNode *node, graphene_rect_t *bounds)
+{
+  if (gsk_render_node_get_node_type (node) == GSK_BORDER_NODE)
+    {
+      gsk_render_node_get_bounds (node, bounds);
+      return TRUE;
+    }
+  if (gsk_render_node_get_node_type (node) == GSK_CONTAINER_NODE)
+    for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+      if (find_window (gsk_container_node_get_child (node, i), bounds))
+        return TRUE;
+  return FALSE;
+}
+
+/* However short the time in view, and also at the ends of all time. */
+static void
+test_window_is_seen (void)
+{
+  const double day = 24 * 60 * 60;
+  g_autoptr (TlChronicle) chronicle = sample_chronicle_new ();
+  g_autoptr (TlFilter) filter = tl_filter_new ();
+  g_autoptr (TlVisibleSet) visible_set = tl_visible_set_new (chronicle, filter);
+  g_autoptr (TlCamera) camera = tl_camera_new ();
+  GtkWidget *overview = g_object_new (TL_TYPE_OVERVIEW, NULL);
+  GtkWidget *window = show_overview (overview, visible_set, camera);
+  TlInstant from;
+  TlInstant to;
+
+  tl_chronicle_get_span (chronicle, &from, &to);
+  for (guint i = 0; i <= 4; i++)
+    {
+      double at = (double) from + ((double) to - (double) from) * i / 4;
+      GskRenderNode *node;
+      graphene_rect_t bounds;
+
+      tl_camera_show (camera, at - day / 2, at + day / 2);
+      node = draw (overview);
+      g_assert_true (find_window (node, &bounds));
+      g_assert_cmpfloat (bounds.size.width, >=, 8);
+      g_assert_cmpfloat (bounds.origin.x, >=, 0);
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=,
+                         (float) gtk_widget_get_width (overview));
+      gsk_render_node_unref (node);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static guint
 count_all (const TlDensity *density)
 {
@@ -181,5 +230,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/overview/all-time", test_all_time);
   g_test_add_func ("/overview/density", test_density);
   g_test_add_func ("/overview/hits", test_hits);
+  g_test_add_func ("/overview/window", test_window_is_seen);
   return g_test_run ();
 }
