@@ -8,6 +8,7 @@
 
 #include "tl-csv.h"
 #include "tl-organisation.h"
+#include "tl-replace-file.h"
 #include "tl-source.h"
 #include "tl-theme.h"
 
@@ -216,8 +217,9 @@ flush (TlCsv *csv, GOutputStream *stream, GCancellable *cancellable, GError **er
 }
 
 static gboolean
-write_rows (const TlTable *self, GOutputStream *stream, GCancellable *cancellable, GError **error)
+write_rows (GOutputStream *stream, gconstpointer data, GCancellable *cancellable, GError **error)
 {
+  const TlTable *self = data;
   g_auto (TlCsv) csv = { NULL };
   g_autoptr (GString) list = g_string_new (NULL);
 
@@ -230,30 +232,6 @@ write_rows (const TlTable *self, GOutputStream *stream, GCancellable *cancellabl
         return FALSE;
     }
   return flush (&csv, stream, cancellable, error);
-}
-
-/* A stream that is closed while cancelled leaves the file as it was. */
-static void
-discard (GOutputStream *stream)
-{
-  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
-
-  g_cancellable_cancel (cancelled);
-  g_output_stream_close (stream, cancelled, NULL);
-}
-
-static gboolean
-write_file (const TlTable *self, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (GFileOutputStream) stream =
-      g_file_replace (self->file, NULL, FALSE, G_FILE_CREATE_NONE, cancellable, error);
-
-  if (stream == NULL)
-    return FALSE;
-  if (write_rows (self, G_OUTPUT_STREAM (stream), cancellable, error))
-    return g_output_stream_close (G_OUTPUT_STREAM (stream), cancellable, error);
-  discard (G_OUTPUT_STREAM (stream));
-  return FALSE;
 }
 
 /**
@@ -288,15 +266,16 @@ tl_table_write (TlChronicle *chronicle,
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
   table = tl_table_new (chronicle, rows, n_rows, file);
-  return write_file (table, cancellable, error);
+  return tl_replace_file (file, write_rows, table, cancellable, error);
 }
 
 static void
-write_thread (GTask *task, gpointer source, gpointer table, GCancellable *cancellable)
+write_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
+  const TlTable *table = data;
   GError *error = NULL;
 
-  if (write_file (table, cancellable, &error))
+  if (tl_replace_file (table->file, write_rows, table, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
