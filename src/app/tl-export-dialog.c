@@ -109,15 +109,15 @@ AdwDialog *
 tl_export_dialog_new (guint n_items, gboolean with_pictures)
 {
   TlExportDialog *self = g_object_new (TL_TYPE_EXPORT_DIALOG, NULL);
-  /* Translators: how many rows a table has, and what it is good for. */
   g_autofree char *words = g_strdup_printf (
+      /* Translators: how many rows a table has, and what it is good for. */
       ngettext ("%'u item, for spreadsheets", "%'u items, for spreadsheets", n_items), n_items);
 
   adw_action_row_set_subtitle (self->table_row, words);
   gtk_widget_set_sensitive (GTK_WIDGET (self->pictures), with_pictures);
   if (!with_pictures)
     adw_preferences_group_set_description (self->pictures,
-                                           _ ("There are pictures while the timeline is shown."));
+                                           _ ("Show the timeline first to export it."));
   choose (self, with_pictures ? TL_EXPORT_PNG : TL_EXPORT_CSV);
   return ADW_DIALOG (self);
 }

@@ -8,6 +8,7 @@
 #include "tl-citation-note.h"
 #include "tl-item-words.h"
 #include "tl-participant.h"
+#include "tl-print-text.h"
 #include "tl-theme-color.h"
 
 #include <glib/gi18n.h>
@@ -22,106 +23,21 @@
 #define DOT_SIZE      6.0
 #define LEGEND_GAP    16.0
 #define LINE_WIDTH    0.5
+#define FOOT_LINE     13.0 /* from the end of the paper */
 
 /* What a picture leaves of a page to the title and the first items. */
 #define PICTURE_SHARE 0.7
 
-/* A text that is longer than this goes on in the application only, so that it fits on a page. */
-#define MOST_LINES 12
-
-typedef enum
-{
-  STYLE_TITLE,
-  STYLE_HEADING,
-  STYLE_TEXT,
-  STYLE_QUOTE,
-  STYLE_SMALL,
-  N_STYLES,
-} Style;
-
-static const struct
-{
-  double size;
-  PangoWeight weight;
-  PangoStyle slant;
-  double grey;
-} styles[N_STYLES] = {
-  [STYLE_TITLE] = { 20, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, 0.1 },
-  [STYLE_HEADING] = { 12.5, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, 0.1 },
-  [STYLE_TEXT] = { 10, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, 0.1 },
-  [STYLE_QUOTE] = { 10, PANGO_WEIGHT_NORMAL, PANGO_STYLE_ITALIC, 0.1 },
-  [STYLE_SMALL] = { 8.5, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, 0.35 },
-};
-
-static gboolean
-is_mirrored (const TlPrintSheet *self)
-{
-  return pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL;
-}
-
-static PangoLayout *
-create_layout (const TlPrintSheet *self, Style style, const char *text, double width)
-{
-  PangoLayout *layout = pango_layout_new (self->context);
-  g_autoptr (PangoFontDescription) font =
-      pango_font_description_copy (pango_context_get_font_description (self->context));
-
-  pango_font_description_set_size (font, (int) (styles[style].size * PANGO_SCALE));
-  pango_font_description_set_weight (font, styles[style].weight);
-  pango_font_description_set_style (font, styles[style].slant);
-  pango_layout_set_font_description (layout, font);
-  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_height (layout, -MOST_LINES);
-  pango_layout_set_text (layout, text, -1);
-  return layout;
-}
-
-static void
-show_layout (const TlPrintSheet *self,
-             cairo_t *cr,
-             Style style,
-             PangoLayout *layout,
-             double x,
-             double y)
-{
-  double width = (double) pango_layout_get_width (layout) / PANGO_SCALE;
-
-  cairo_set_source_rgb (cr, styles[style].grey, styles[style].grey, styles[style].grey);
-  cairo_move_to (cr, is_mirrored (self) ? self->width - x - width : x, y);
-  pango_cairo_show_layout (cr, layout);
-}
-
-/* Puts a text between @x and @x + @width, counted from where lines begin. Returns its height. */
-static double
-put_text (const TlPrintSheet *self,
-          cairo_t *cr,
-          Style style,
-          const char *text,
-          double x,
-          double y,
-          double width)
-{
-  g_autoptr (PangoLayout) layout = NULL;
-  int height;
-
-  if (text[0] == '\0')
-    return 0;
-  layout = create_layout (self, style, text, width);
-  pango_layout_get_size (layout, NULL, &height);
-  if (cr != NULL)
-    show_layout (self, cr, style, layout, x, y);
-  return (double) height / PANGO_SCALE;
-}
-
 static double
 put_title (const TlPrintSheet *self, const TlPrintDocument *document, cairo_t *cr, double y)
 {
-  double height = put_text (self, cr, STYLE_TITLE, tl_chronicle_get_title (document->chronicle), 0,
-                            y, self->width);
+  double height =
+      tl_print_put_text (self, cr, TL_PRINT_STYLE_TITLE,
+                         tl_chronicle_get_title (document->chronicle), 0, y, self->width);
 
-  return height + put_text (self, cr, STYLE_SMALL, document->words, 0, y + height, self->width) +
+  return height +
+         tl_print_put_text (self, cr, TL_PRINT_STYLE_SMALL, document->words, 0, y + height,
+                            self->width) +
          PART_GAP;
 }
 
@@ -153,7 +69,7 @@ draw_dot (const TlPrintSheet *self, cairo_t *cr, TlTheme *theme, double x, doubl
   tl_theme_color_get (theme, FALSE, &color);
   gdk_cairo_set_source_rgba (cr, &color);
   cairo_new_path (cr);
-  cairo_arc (cr, is_mirrored (self) ? self->width - x : x, y, DOT_SIZE / 2, 0, 2 * G_PI);
+  cairo_arc (cr, tl_print_is_mirrored (self) ? self->width - x : x, y, DOT_SIZE / 2, 0, 2 * G_PI);
   cairo_fill (cr);
 }
 
@@ -163,24 +79,20 @@ put_theme (const TlPrintSheet *self, cairo_t *cr, TlTheme *theme, double *x, dou
 {
   double room = self->width - 2 * DOT_SIZE;
   g_autoptr (PangoLayout) layout =
-      create_layout (self, STYLE_SMALL, tl_theme_get_name (theme), room);
-  PangoRectangle size;
-  double height, width;
+      tl_print_create_layout (self, TL_PRINT_STYLE_SMALL, tl_theme_get_name (theme), room);
+  double width = tl_print_fit_width (layout);
+  int height;
 
-  pango_layout_set_height (layout, -1);
-  pango_layout_get_extents (layout, NULL, &size);
-  height = (double) size.height / PANGO_SCALE;
-  width = (double) size.width / PANGO_SCALE;
+  pango_layout_get_size (layout, NULL, &height);
   if (*x > 0 && *x + 2 * DOT_SIZE + width > self->width)
     {
       *x = 0;
-      *y += height;
+      *y += (double) height / PANGO_SCALE;
     }
   if (cr != NULL)
     {
-      draw_dot (self, cr, theme, *x, *y + height / 2);
-      pango_layout_set_width (layout, (int) ((width + 1) * PANGO_SCALE));
-      show_layout (self, cr, STYLE_SMALL, layout, *x + 2 * DOT_SIZE, *y);
+      draw_dot (self, cr, theme, *x, *y + (double) height / PANGO_SCALE / 2);
+      tl_print_show_layout (self, cr, TL_PRINT_STYLE_SMALL, layout, *x + 2 * DOT_SIZE, *y);
     }
   *x += 2 * DOT_SIZE + width + LEGEND_GAP;
 }
@@ -194,7 +106,8 @@ put_themes (const TlPrintSheet *self, const TlPrintDocument *document, cairo_t *
 
   for (guint i = 0; i < n; i++)
     put_theme (self, cr, tl_chronicle_get_theme (document->chronicle, i), &x, &y);
-  return y - top + put_text (self, NULL, STYLE_SMALL, " ", 0, y, self->width) + PART_GAP;
+  return y - top + tl_print_put_text (self, NULL, TL_PRINT_STYLE_SMALL, " ", 0, y, self->width) +
+         PART_GAP;
 }
 
 static double
@@ -202,7 +115,7 @@ put_heading (const TlPrintSheet *self, const char *words, cairo_t *cr, double y)
 {
   double height = HEADING_ABOVE;
 
-  height += put_text (self, cr, STYLE_HEADING, words, 0, y + height, self->width);
+  height += tl_print_put_text (self, cr, TL_PRINT_STYLE_HEADING, words, 0, y + height, self->width);
   if (cr != NULL)
     {
       cairo_rectangle (cr, 0, y + height, self->width, LINE_WIDTH);
@@ -272,14 +185,6 @@ caption_words (TlItem *item)
   return g_strconcat (people, people[0] != '\0' && sources[0] != '\0' ? " · " : "", sources, NULL);
 }
 
-static double
-baseline_of (const TlPrintSheet *self, Style style, const char *text, double width)
-{
-  g_autoptr (PangoLayout) layout = create_layout (self, style, text, width);
-
-  return (double) pango_layout_get_baseline (layout) / PANGO_SCALE;
-}
-
 /* The date stands on the line of the title, whose letters can be of a larger font. */
 static double
 put_item (const TlPrintSheet *self,
@@ -292,14 +197,17 @@ put_item (const TlPrintSheet *self,
   g_autofree char *date = tl_item_dup_date_words (item);
   g_autofree char *title = tl_item_words_title (item);
   g_autofree char *caption = caption_words (item);
-  Style style = tl_item_get_kind (item) == TL_ITEM_QUOTE ? STYLE_QUOTE : STYLE_TEXT;
+  TlPrintStyle style =
+      tl_item_get_kind (item) == TL_ITEM_QUOTE ? TL_PRINT_STYLE_QUOTE : TL_PRINT_STYLE_TEXT;
   double x = self->width * DATE_SHARE;
-  double drop = baseline_of (self, style, title, self->width - x) -
-                baseline_of (self, STYLE_SMALL, date, x - COLUMN_GAP);
-  double date_height = put_text (self, cr, STYLE_SMALL, date, 0, y + drop, x - COLUMN_GAP);
-  double height = put_text (self, cr, style, title, x, y, self->width - x);
+  double drop = tl_print_baseline (self, style, title, self->width - x) -
+                tl_print_baseline (self, TL_PRINT_STYLE_SMALL, date, x - COLUMN_GAP);
+  double date_height =
+      tl_print_put_text (self, cr, TL_PRINT_STYLE_SMALL, date, 0, y + drop, x - COLUMN_GAP);
+  double height = tl_print_put_text (self, cr, style, title, x, y, self->width - x);
 
-  height += put_text (self, cr, STYLE_SMALL, caption, x, y + height, self->width - x);
+  height +=
+      tl_print_put_text (self, cr, TL_PRINT_STYLE_SMALL, caption, x, y + height, self->width - x);
   return MAX (drop + date_height, height) + ITEM_GAP;
 }
 
@@ -318,7 +226,7 @@ put_count (const TlPrintSheet *self, const TlPrintDocument *document, cairo_t *c
         ngettext ("Of %1$'u items that are shown, the last %2$'u was left out here.",
                   "Of %1$'u items that are shown, the last %2$'u were left out here.", n_left),
         document->n_items, n_left);
-  return put_text (self, cr, STYLE_TEXT, words, 0, y, self->width) + ITEM_GAP;
+  return tl_print_put_text (self, cr, TL_PRINT_STYLE_TEXT, words, 0, y, self->width) + ITEM_GAP;
 }
 
 static double
@@ -331,7 +239,7 @@ put_source (const TlPrintSheet *self,
   g_autofree char *words =
       tl_citation_source (tl_chronicle_get_source (document->chronicle, index));
 
-  return put_text (self, cr, STYLE_TEXT, words, 0, y, self->width) + ITEM_GAP / 2;
+  return tl_print_put_text (self, cr, TL_PRINT_STYLE_TEXT, words, 0, y, self->width) + ITEM_GAP / 2;
 }
 
 /**
@@ -368,7 +276,7 @@ tl_print_sheet_put (const TlPrintSheet *self,
     case TL_PRINT_COUNT:
       return put_count (self, document, cr, y);
     case TL_PRINT_SOURCES:
-      return put_heading (self, C_ ("list of sources", "Sources"), cr, y);
+      return put_heading (self, _ ("Sources"), cr, y);
     case TL_PRINT_SOURCE:
       return put_source (self, document, block->index, cr, y);
     default:
@@ -395,12 +303,14 @@ tl_print_sheet_put_foot (const TlPrintSheet *self,
 {
   /* Translators: at the foot of a page on paper: its number, and how many there are. */
   g_autofree char *words = g_strdup_printf (_ ("Page %1$u of %2$u"), page + 1, n_pages);
-  g_autoptr (PangoLayout) name = create_layout (self, STYLE_SMALL, title, self->width * 0.7);
-  g_autoptr (PangoLayout) number = create_layout (self, STYLE_SMALL, words, self->width * 0.3);
-  double y = self->height + TL_PRINT_FOOT - 1.5 * styles[STYLE_SMALL].size;
+  g_autoptr (PangoLayout) name =
+      tl_print_create_layout (self, TL_PRINT_STYLE_SMALL, title, self->width * 0.7);
+  g_autoptr (PangoLayout) number =
+      tl_print_create_layout (self, TL_PRINT_STYLE_SMALL, words, self->width * 0.3);
+  double y = self->height + TL_PRINT_FOOT - FOOT_LINE;
 
-  pango_layout_set_height (name, -1);
-  pango_layout_set_alignment (number, PANGO_ALIGN_RIGHT);
-  show_layout (self, cr, STYLE_SMALL, name, 0, y);
-  show_layout (self, cr, STYLE_SMALL, number, self->width * 0.7, y);
+  tl_print_fit_width (name);
+  tl_print_show_layout (self, cr, TL_PRINT_STYLE_SMALL, name, 0, y);
+  tl_print_show_layout (self, cr, TL_PRINT_STYLE_SMALL, number,
+                        self->width - tl_print_fit_width (number), y);
 }

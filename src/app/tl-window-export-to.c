@@ -88,6 +88,7 @@ tell_waiting_cb (gpointer data)
     return;
   export->toast = toast_new (words, _ ("_Cancel"));
   adw_toast_set_timeout (export->toast, 0);
+  adw_toast_set_priority (export->toast, ADW_TOAST_PRIORITY_HIGH);
   g_signal_connect_object (export->toast, "button-clicked", G_CALLBACK (g_cancellable_cancel),
                            export->cancellable, G_CONNECT_SWAPPED);
   adw_toast_overlay_add_toast (export->window->toasts, g_object_ref (export->toast));
@@ -105,7 +106,8 @@ tl_export_new (TlWindow *window, GFile *file)
   self->cancellable = g_cancellable_new ();
   self->patience_id = g_timeout_add_once (PATIENCE_MS, tell_waiting_cb, self);
   g_application_hold (self->application);
-  g_signal_connect_object (window, "destroy", G_CALLBACK (g_cancellable_cancel), self->cancellable,
+  /* A window that was closed is not destroyed as long as anybody holds it. */
+  g_signal_connect_object (window, "unmap", G_CALLBACK (g_cancellable_cancel), self->cancellable,
                            G_CONNECT_SWAPPED);
   return self;
 }

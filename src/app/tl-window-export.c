@@ -35,6 +35,9 @@ file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
 
+  /* The window can have been closed meanwhile. */
+  if (self->chronicle == NULL)
+    return;
   if (file != NULL)
     tl_window_export_to (self, question->kind, file);
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
@@ -49,7 +52,6 @@ suggest_name (TlWindow *self, TlExportKind kind)
   g_autofree char *name = g_utf8_truncate_middle (title, MAX_NAME);
 
   g_strdelimit (name, "/\\:\n\r\t", '-');
-
   if (name[0] == '.')
     name[0] = '-';
   return g_strconcat (name[0] != '\0' ? name : _ ("Timeline"), kinds[kind].ending, NULL);

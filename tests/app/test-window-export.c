@@ -2,6 +2,7 @@
 
 /* What a window exports: each kind of file, and what it says when that cannot be written. */
 
+#include "sample.h"
 #include "widgets.h"
 
 #include "tl-application.h"
@@ -9,6 +10,9 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+
+/* So many items take longer to write than a reader waits before being told. */
+#define N_MANY 600000
 
 typedef struct
 {
@@ -69,12 +73,18 @@ remove_folder (const char *path)
   g_assert_cmpint (g_rmdir (path), ==, 0);
 }
 
+/* Whether nobody but the test holds the window any more. */
+static gboolean
+is_released (gpointer data)
+{
+  return ((GObject *) ((Fixture *) data)->window)->ref_count == 1;
+}
+
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  widgets_wait_for (is_released, fixture);
   g_assert_finalize_object (fixture->window);
   remove_folder (fixture->folder);
   g_free (fixture->folder);
@@ -254,17 +264,77 @@ test_failure (Fixture *fixture, gconstpointer data)
     }
 }
 
-/* A window that is closed takes what it was about to say with it. */
+/* Begins to write what takes long, over a file that is there. */
+static char *
+begin_long_export (Fixture *fixture)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (1);
+  g_autoptr (TlChronicle) chronicle = sample_random_chronicle_new (rand, N_MANY);
+  g_autoptr (TlDefects) defects = tl_defects_new ();
+  char *path = g_build_filename (fixture->folder, "long", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  g_assert_true (g_file_set_contents (path, "before", -1, NULL));
+  tl_window_show_chronicle (fixture->window, chronicle, defects);
+  tl_window_export_to (fixture->window, TL_EXPORT_CSV, file);
+  return path;
+}
+
+static void
+assert_untouched (const char *path)
+{
+  g_autofree char *text = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, "before");
+}
+
+/* A window that is closed leaves the file as it was, and nothing to say. */
 static void
 test_closed (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *path = g_build_filename (fixture->folder, "exported", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *path = begin_long_export (fixture);
 
-  tl_window_export_to (fixture->window, TL_EXPORT_CSV, file);
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  while (((GObject *) fixture->window)->ref_count > 1)
-    g_main_context_iteration (NULL, TRUE);
+  widgets_wait_for (is_released, fixture);
+  assert_untouched (path);
+}
+
+static gboolean
+is_exporting (gpointer data)
+{
+  return widgets_find_label (GTK_WIDGET (((Fixture *) data)->window), "Exporting") != NULL;
+}
+
+static gboolean
+is_exporting_or_done (gpointer data)
+{
+  return is_exporting (data) || has_told (data);
+}
+
+static gboolean
+has_fallen_silent (gpointer data)
+{
+  return !is_exporting (data);
+}
+
+static void
+test_cancelled (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = begin_long_export (fixture);
+  GtkWidget *label;
+
+  widgets_wait_for (is_exporting_or_done, fixture);
+  if (has_told (fixture))
+    {
+      g_test_skip ("this machine writes too fast to be cancelled");
+      return;
+    }
+  label = widgets_find_label (GTK_WIDGET (fixture->window), "Cancel");
+  g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
+  widgets_wait_for (has_fallen_silent, fixture);
+  assert_untouched (path);
+  g_assert_false (has_told (fixture));
 }
 
 static gboolean
@@ -389,6 +459,7 @@ main (int argc, char *argv[])
   ADD ("styles", test_styles);
   ADD ("failure", test_failure);
   ADD ("closed", test_closed);
+  ADD ("cancelled", test_cancelled);
   ADD ("dialog", test_dialog);
   ADD ("dialog-in-index", test_dialog_in_index);
   ADD ("enabled", test_enabled);
