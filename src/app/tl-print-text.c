@@ -32,6 +32,16 @@ tl_print_is_mirrored (const TlPrintSheet *self)
   return pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL;
 }
 
+/* Pango swaps left and right for a text that does not run as the lines of the paper do. */
+static void
+align_to_start (const TlPrintSheet *self, PangoLayout *layout)
+{
+  if (tl_print_is_mirrored (self) &&
+      pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0)) !=
+          PANGO_DIRECTION_LTR)
+    pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
+}
+
 /**
  * tl_print_create_layout:
  * @self: the paper
@@ -60,6 +70,7 @@ tl_print_create_layout (const TlPrintSheet *self,
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_height (layout, -MOST_LINES);
   pango_layout_set_text (layout, text, -1);
+  align_to_start (self, layout);
   return layout;
 }
 

@@ -52,6 +52,8 @@ begin (Fixture *fixture, guint n_items, double width, double height)
   fixture->sheet.height = height;
   pango_cairo_context_set_resolution (fixture->sheet.context, 72);
   pango_context_set_font_description (fixture->sheet.context, font);
+  if (g_test_rand_bit ())
+    pango_context_set_base_dir (fixture->sheet.context, PANGO_DIRECTION_RTL);
   fixture->pages = tl_print_pages_new (fixture->document, &fixture->sheet);
   while (tl_print_pages_add_next (fixture->pages))
     ;
