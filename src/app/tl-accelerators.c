@@ -175,6 +175,8 @@ static const TlAccelerator accelerators[] = {
     "win.open-built-in",
     TL_ACCELERATOR_GLOBAL,
     { "<Control><Shift>o" } },
+  { WINDOW, N_ ("Export"), "win.export", TL_ACCELERATOR_GLOBAL, { "<Control>e" } },
+  { WINDOW, N_ ("Print"), "win.print", TL_ACCELERATOR_GLOBAL, { "<Control>p" } },
   { WINDOW,
     N_ ("What needs mending in this file"),
     "win.show-defects",

@@ -56,7 +56,7 @@ append_lines (GString *note, TlSource *source, GListModel *passages)
 }
 
 static void
-append_source (GString *note, TlSource *source, GListModel *passages)
+append_source (GString *note, TlSource *source)
 {
   const char *authors = tl_source_get_authors (source);
   g_autofree char *title = title_words (source);
@@ -67,7 +67,6 @@ append_source (GString *note, TlSource *source, GListModel *passages)
     g_string_append_printf (note, "%s, ", authors);
   g_string_append (note, title);
   append_description (note, source);
-  append_lines (note, source, passages);
 }
 
 /**
@@ -89,9 +88,29 @@ tl_citation_note (GListModel *passages)
     {
       g_autoptr (TlPassage) passage = g_list_model_get_item (passages, i);
 
-      if (g_hash_table_add (seen, tl_passage_get_source (passage)))
-        append_source (note, tl_passage_get_source (passage), passages);
+      if (!g_hash_table_add (seen, tl_passage_get_source (passage)))
+        continue;
+      append_source (note, tl_passage_get_source (passage));
+      append_lines (note, tl_passage_get_source (passage), passages);
     }
   g_string_append (note, ".\n");
+  return g_string_free_and_steal (g_steal_pointer (&note));
+}
+
+/**
+ * tl_citation_source:
+ * @source: a source
+ *
+ * Returns: (transfer full): what a list of sources says of @source: the same without lines
+ */
+char *
+tl_citation_source (TlSource *source)
+{
+  g_autoptr (GString) note = g_string_new (NULL);
+
+  g_return_val_if_fail (TL_IS_SOURCE (source), NULL);
+
+  append_source (note, source);
+  g_string_append_c (note, '.');
   return g_string_free_and_steal (g_steal_pointer (&note));
 }

@@ -2,10 +2,13 @@
 
 #pragma once
 
+#include "tl-source.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
 
 char *tl_citation_note (GListModel *passages);
+char *tl_citation_source (TlSource *source);
 
 G_END_DECLS

@@ -163,6 +163,11 @@ static const TlGuideTopic topics[] = {
         TEXT (
             N_ ("Press Ctrl+G and type a date: “1998”, “Apr 2010”, “15 January 2021”, “age 41” or "
                 "“last year”. Throughline says what it understood as you type.")),
+        HEADING (N_ ("Taking It Away")),
+        TEXT (N_ (
+            "Ctrl+E exports the timeline as you see it, as a picture, a drawing or a page, or the "
+            "items that the filters let pass, as a table. Ctrl+P prints both, with their "
+            "sources.")),
         HEADING (N_ ("Links")),
         TEXT (N_ ("Ctrl+Shift+C copies a link to the selected item. Whoever follows it on a "
                   "computer with the same chronicle comes to the same item.")),

@@ -7,6 +7,7 @@
 #include "tl-index-row.h"
 #include "tl-index-view-private.h"
 #include "tl-item-sentence.h"
+#include "tl-item-words.h"
 
 #include <glib/gi18n.h>
 
@@ -103,15 +104,9 @@ setup_year_cb (GtkSignalListItemFactory *factory, GtkListHeader *header)
 static void
 bind_year_cb (GtkSignalListItemFactory *factory, GtkListHeader *header)
 {
-  TlItem *item = gtk_list_header_get_item (header);
-  const TlItemColumns *columns = tl_chronicle_get_columns (tl_item_get_chronicle (item));
-  TlInstant from = columns->from[tl_item_get_row (item)];
-  g_autofree char *year =
-      from == TL_INSTANT_MIN ? NULL : tl_year_words (tl_instant_to_civil (from).year);
+  g_autofree char *year = tl_item_words_year (gtk_list_header_get_item (header));
 
-  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)),
-                       /* Translators: heads items of which nobody knows when they began. */
-                       year != NULL ? year : _ ("Start unknown"));
+  gtk_label_set_label (GTK_LABEL (gtk_list_header_get_child (header)), year);
 }
 
 /**

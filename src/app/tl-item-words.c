@@ -79,6 +79,27 @@ tl_item_words_when (TlItem *item)
   return g_strdup_printf ("%s · %s", date, basis);
 }
 
+/**
+ * tl_item_words_year:
+ * @item: an item of the timeline
+ *
+ * Returns: (transfer full): what heads the items that begin when @item does: the year
+ */
+char *
+tl_item_words_year (TlItem *item)
+{
+  TlInstant from;
+
+  g_return_val_if_fail (TL_IS_ITEM (item), NULL);
+  g_return_val_if_fail (tl_item_get_row (item) != TL_ROW_NONE, NULL);
+
+  from = tl_chronicle_get_columns (tl_item_get_chronicle (item))->from[tl_item_get_row (item)];
+  if (from == TL_INSTANT_MIN)
+    /* Translators: heads items of which nobody knows when they began. */
+    return g_strdup (_ ("Start unknown"));
+  return tl_year_words (tl_instant_to_civil (from).year);
+}
+
 /* Two ages in a row are alternatives rather than a stretch: “about 51–52” is “about 51 or 52”. */
 static char *
 age_choice_words (const char *age)

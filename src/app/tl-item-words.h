@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 char *tl_item_words_title (TlItem *item);
 char *tl_item_words_when (TlItem *item);
+char *tl_item_words_year (TlItem *item);
 char *tl_item_words_age (TlItem *item);
 char *tl_passage_words_place (TlPassage *passage);
 const char *tl_source_words_kind (TlSource *source);

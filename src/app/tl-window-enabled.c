@@ -7,9 +7,9 @@
 /* What needs a chronicle, a chronicle on the timeline, an item that is shown, and a selected item.
  */
 static const char *const chronicle_actions[] = {
-  "win.show-detail", "win.show-filters", "win.toggle-facet", "win.toggle-theme",
-  "win.select-item", "win.focus-detail", "win.step-back",    "win.show-range",
-  "win.go-to-date",  "win.view",         "win.search",       "win.show-search",
+  "win.show-detail",  "win.show-filters", "win.toggle-facet", "win.toggle-theme", "win.select-item",
+  "win.focus-detail", "win.step-back",    "win.show-range",   "win.go-to-date",   "win.view",
+  "win.search",       "win.show-search",  "win.export",       "win.print",
 };
 static const char *const camera_actions[] = { "win.zoom-in", "win.zoom-out", "win.fit-all",
                                               "win.zoom-to-range" };

@@ -6,6 +6,7 @@
 
 #include "tl-defect.h"
 #include "tl-detail-pane.h"
+#include "tl-export-dialog.h"
 #include "tl-filter-bar.h"
 #include "tl-filter-pane.h"
 #include "tl-filter.h"
@@ -43,9 +44,10 @@ struct _TlWindow
   TlSelection *selection;
   TlSearch *search;
 
-  TlReadingPlaces *places; /* NULL if nothing is to be kept */
-  GCancellable *loading;   /* of the file that is being read now */
-  gboolean narrow;         /* the detail is a bottom sheet */
+  TlReadingPlaces *places;          /* NULL if nothing is to be kept */
+  GCancellable *loading;            /* of the file that is being read now */
+  GtkPrintSettings *print_settings; /* that were used last, or NULL */
+  gboolean narrow;                  /* the detail is a bottom sheet */
   gboolean detail_shown;
   gboolean filters_shown;
   gboolean panes_wait;        /* for the first frame */
@@ -106,6 +108,15 @@ void tl_window_cancel_loading (TlWindow *self);
 void tl_window_add_drop_target (TlWindow *self);
 void tl_window_add_range (TlWindow *self);
 void tl_window_go_to_date (TlWindow *self);
+
+char *tl_window_dup_shown_words (TlWindow *self);
+gboolean tl_window_has_picture (TlWindow *self);
+void tl_window_export_class_init (TlWindowClass *klass);
+void tl_window_export (TlWindow *self);
+void tl_window_export_to (TlWindow *self, TlExportKind kind, GFile *file);
+void tl_window_show_export_error (TlWindow *self, const GError *error);
+void tl_window_print_class_init (TlWindowClass *klass);
+GtkPrintOperation *tl_window_create_print (TlWindow *self);
 
 const char *tl_window_find_view (const char *name);
 gboolean tl_window_is_timeline (TlWindow *self);

@@ -130,6 +130,7 @@ tl_window_dispose (GObject *object)
   g_clear_object (&self->chronicle);
   g_clear_object (&self->file);
   g_clear_object (&self->places);
+  g_clear_object (&self->print_settings);
   gtk_widget_dispose_template (GTK_WIDGET (object), TL_TYPE_WINDOW);
 
   G_OBJECT_CLASS (tl_window_parent_class)->dispose (object);
@@ -183,6 +184,8 @@ tl_window_class_init (TlWindowClass *klass)
   bind_template (widget_class);
   tl_window_panes_class_init (klass);
   tl_window_search_class_init (klass);
+  tl_window_export_class_init (klass);
+  tl_window_print_class_init (klass);
   tl_window_install_actions (widget_class);
 }
 

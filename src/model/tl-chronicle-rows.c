@@ -56,6 +56,56 @@ tl_chronicle_row_sources (TlChronicle *self, guint row, guint *n)
 }
 
 /**
+ * tl_chronicle_row_passages:
+ * @self: a chronicle
+ * @row: a row
+ * @n: (out): how many
+ *
+ * Returns: the index of the first passage that the item rests on; the others come right after it
+ */
+guint
+tl_chronicle_row_passages (TlChronicle *self, guint row, guint *n)
+{
+  *n = self->items.kind[row] == TL_ITEM_PERSON ? 0 : self->items.n_passages[row];
+  return self->items.first_passage[row];
+}
+
+/**
+ * tl_chronicle_get_passage_spec:
+ * @self: a chronicle
+ * @passage: the index of a passage
+ * @spec: (out caller-allocates): what it is; the texts belong to @self
+ *
+ * Looks a passage up without an object for it, in any thread.
+ */
+void
+tl_chronicle_get_passage_spec (TlChronicle *self, guint passage, TlPassageSpec *spec)
+{
+  const TlPassageRow *row = &g_array_index (self->passages, TlPassageRow, passage);
+
+  *spec = (TlPassageSpec) {
+    .source = row->source,
+    .line = row->line,
+    .exact = tl_chronicle_text (self, row->exact),
+    .prefix = tl_chronicle_text (self, row->prefix),
+    .suffix = tl_chronicle_text (self, row->suffix),
+  };
+}
+
+/**
+ * tl_chronicle_get_person_name:
+ * @self: a chronicle
+ * @index: a person's index
+ *
+ * Returns: (transfer none): what the person is called, without an object for them, in any thread
+ */
+const char *
+tl_chronicle_get_person_name (TlChronicle *self, guint index)
+{
+  return tl_chronicle_text (self, g_array_index (self->people, TlPersonRow, index).name);
+}
+
+/**
  * tl_chronicle_row_disputes:
  * @self: a chronicle
  * @row: a row

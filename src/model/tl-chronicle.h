@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tl-calendar.h"
+#include "tl-specs.h"
 #include "tl-types.h"
 
 #include <gio/gio.h>
@@ -70,6 +71,9 @@ TlPassage *tl_chronicle_dup_passage (TlChronicle *self, guint passage);
 const guint32 *tl_chronicle_row_people (TlChronicle *self, guint row, guint *n);
 const guint32 *tl_chronicle_row_organisations (TlChronicle *self, guint row, guint *n);
 const guint16 *tl_chronicle_row_sources (TlChronicle *self, guint row, guint *n);
+guint tl_chronicle_row_passages (TlChronicle *self, guint row, guint *n);
+void tl_chronicle_get_passage_spec (TlChronicle *self, guint passage, TlPassageSpec *spec);
+const char *tl_chronicle_get_person_name (TlChronicle *self, guint index);
 const guint32 *tl_chronicle_row_disputes (TlChronicle *self, guint row, guint *n);
 guint tl_chronicle_row_event (TlChronicle *self, guint row);
 void tl_chronicle_find_quotes (TlChronicle *self, guint event, GArray *rows);

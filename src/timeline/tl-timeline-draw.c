@@ -230,14 +230,11 @@ resolve_colors (TlTimeline *self)
     tl_theme_color_get (tl_chronicle_get_theme (chronicle, i), dark, &self->theme_colors[i]);
 }
 
-/* Draws everything. */
+/* Draws all but the marks of input. */
 void
-tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot)
+tl_timeline_draw_items (TlTimeline *self, GtkSnapshot *snapshot)
 {
   const GArray *placed;
-
-  if (self->visible_set == NULL || tl_camera_get_width (self->camera) <= 0)
-    return;
 
   tl_text_cache_begin_frame (self->texts);
   tl_box_cache_begin_frame (self->pictures);
@@ -259,6 +256,16 @@ tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot)
   tl_timeline_draw_disputed (self, snapshot, placed);
   gtk_snapshot_pop (snapshot);
   tl_timeline_draw_title_card (self, snapshot, placed);
+}
+
+/* Draws everything. */
+void
+tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot)
+{
+  if (self->visible_set == NULL || tl_camera_get_width (self->camera) <= 0)
+    return;
+
+  tl_timeline_draw_items (self, snapshot);
   tl_range_selection_draw (self, snapshot);
   draw_focus (self, snapshot);
 }

@@ -46,5 +46,7 @@ void tl_timeline_step (TlTimeline *self, int direction);
 void tl_timeline_select_focused (TlTimeline *self);
 void tl_timeline_step_dispute (TlTimeline *self, int direction);
 void tl_timeline_reveal_selection (TlTimeline *self);
+GskRenderNode *
+tl_timeline_dup_picture (TlTimeline *self, const char *title, const char *words, gboolean on_paper);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 /* Citations in the styles that a reader can choose, of sources of which more or less is known. */
 
 #include "tl-chronicle-builder.h"
+#include "tl-citation-note.h"
 #include "tl-citation.h"
 
 static const TlSourceSpec sources[] = {
@@ -66,6 +67,18 @@ test_note (void)
                    "“The letters”, line 9; "
                    "Ada Lovelace and Charles Babbage, “On engines” (book, not before 2022); "
                    "[Notes of a walk] (about 1843).\n");
+}
+
+/* As in a list of sources: without lines. */
+static void
+test_source (void)
+{
+  g_autoptr (TlChronicle) chronicle = chronicle_new (1);
+  g_autofree char *speech = tl_citation_source (tl_chronicle_get_source (chronicle, 0));
+  g_autofree char *letters = tl_citation_source (tl_chronicle_get_source (chronicle, 1));
+
+  g_assert_cmpstr (speech, ==, "雷军, “最后一次创业” (speech, 30 March 2021).");
+  g_assert_cmpstr (letters, ==, "“The letters”.");
 }
 
 static void
@@ -147,6 +160,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/citation/text", test_text);
   g_test_add_func ("/citation/note", test_note);
+  g_test_add_func ("/citation/source", test_source);
   g_test_add_func ("/citation/note-of-a-passage", test_note_of_a_passage);
   g_test_add_func ("/citation/csl-json", test_csl_json);
   g_test_add_func ("/citation/unsourced", test_unsourced);

@@ -390,6 +390,35 @@ def test_asks_for_a_file(reader):
     xdotool("windowfocus", "--sync", reader.window)
 
 
+@presses("<Control>e")
+def test_exports(reader):
+    """Ctrl+E asks what to export, and Enter where to"""
+    item = reader.wait_item()
+    before = reader.windows()
+    reader.press("<Control>e")
+    reader.wait_focus("Picture, PNG")
+    reader.wait_match(r"\d+ items, for spreadsheets")
+    reader.key("Return")
+    wait_for("a dialog for the file", lambda: reader.windows() > before)
+    focus_newest(reader)
+    reader.key("Escape")
+    wait_for("the dialog to go", lambda: reader.windows() == before)
+    xdotool("windowfocus", "--sync", reader.window)
+    reader.wait_focus(re.escape(item))
+
+
+@presses("<Control>p")
+def test_prints(reader):
+    """Ctrl+P asks for a printer"""
+    before = reader.windows()
+    reader.press("<Control>p")
+    wait_for("a dialog", lambda: reader.windows() > before)
+    focus_newest(reader)
+    reader.key("Escape")
+    wait_for("the dialog to go", lambda: reader.windows() == before)
+    xdotool("windowfocus", "--sync", reader.window)
+
+
 @presses("<Control>n", "<Control>w")
 def test_windows(reader):
     """Ctrl+N opens another window, Ctrl+W closes one"""

@@ -142,6 +142,11 @@ def test_shortcuts(reader):
     visits(reader, "ctrl+question", ["Next item", "Quit"])
 
 
+def test_export(reader):
+    """so does the dialog that asks what to export"""
+    visits(reader, "ctrl+e", ["Picture, PNG", "Export…"])
+
+
 def test_go_to_date(reader):
     """so does the dialog for a date"""
     item = reader.wait_item()
