@@ -270,12 +270,14 @@ begin_long_export (Fixture *fixture)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (1);
   g_autoptr (TlChronicle) chronicle = sample_random_chronicle_new (rand, N_MANY);
+  g_autoptr (TlFilter) filter = tl_filter_new ();
+  g_autoptr (TlVisibleSet) visible_set = tl_visible_set_new (chronicle, filter);
   g_autoptr (TlDefects) defects = tl_defects_new ();
   char *path = g_build_filename (fixture->folder, "long", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
   g_assert_true (g_file_set_contents (path, "before", -1, NULL));
-  tl_window_show_chronicle (fixture->window, chronicle, defects);
+  tl_window_show_chronicle (fixture->window, visible_set, defects);
   tl_window_export_to (fixture->window, TL_EXPORT_CSV, file);
   return path;
 }
