@@ -4,6 +4,7 @@
  * order of time. They are made anew when the view has settled, and one of them has the focus when
  * the timeline has. */
 
+#include "tl-focus-child.h"
 #include "tl-item-sentence.h"
 #include "tl-span-words.h"
 #include "tl-stretch.h"
@@ -89,7 +90,7 @@ fill_gaps (TlTimeline *self, GPtrArray *spare)
 static gboolean
 has_focus_within (TlTimeline *self)
 {
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  GtkWidget *child = tl_focus_child (GTK_WIDGET (self));
 
   return gtk_widget_is_focus (GTK_WIDGET (self)) || (child != NULL && TL_IS_BOX_WIDGET (child));
 }
@@ -236,7 +237,7 @@ nearest_child (TlTimeline *self)
 guint
 tl_timeline_get_focused_row (TlTimeline *self)
 {
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  GtkWidget *child = tl_focus_child (GTK_WIDGET (self));
   const TlBoxRole *role;
 
   if (child == NULL || !TL_IS_BOX_WIDGET (child))
@@ -274,7 +275,7 @@ tl_timeline_forget_children (TlTimeline *self)
 void
 tl_timeline_snapshot_focus (TlTimeline *self, GtkSnapshot *snapshot)
 {
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  GtkWidget *child = tl_focus_child (GTK_WIDGET (self));
 
   if (child != NULL && TL_IS_BOX_WIDGET (child))
     gtk_widget_snapshot_child (GTK_WIDGET (self), child, snapshot);

@@ -309,9 +309,9 @@ test_sorting (Fixture *fixture, gconstpointer data)
   wait_for_row (fixture, tl_index_model_get_row (fixture->view->model, 100));
 }
 
-/* Who stands on a row goes to the nearest in time when a filter takes it away. */
-static void
-test_focus_stays (Fixture *fixture, gconstpointer data)
+/* A row in the middle that a filter by the first theme takes away gets the focus. */
+static guint
+focus_what_will_go (Fixture *fixture)
 {
   const TlItemColumns *columns = tl_chronicle_get_columns (fixture->chronicle);
   guint row = 250;
@@ -323,13 +323,44 @@ test_focus_stays (Fixture *fixture, gconstpointer data)
   wait_for_row (fixture, row);
   g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (fixture->view)));
   wait_for_focus (fixture, row);
+  return row;
+}
 
+static void
+assert_focus_stays (Fixture *fixture, guint row)
+{
   tl_filter_set_chosen (fixture->filter, TL_FACET_THEME, 0, TRUE);
   g_assert_false (tl_visible_set_nearest (fixture->visible_set, row) == row);
   wait_for_focus (fixture, tl_visible_set_nearest (fixture->visible_set, row));
   tl_index_view_set_sort_key (fixture->view, TL_SORT_SOURCES);
   widgets_wait_for (is_sorted, fixture->view);
   wait_for_focus (fixture, tl_visible_set_nearest (fixture->visible_set, row));
+}
+
+/* Who stands on a row goes to the nearest in time when a filter takes it away. */
+static void
+test_focus_stays (Fixture *fixture, gconstpointer data)
+{
+  assert_focus_stays (fixture, focus_what_will_go (fixture));
+}
+
+static gboolean
+is_inactive (gpointer window)
+{
+  return !gtk_window_is_active (window);
+}
+
+/* So does who has turned to another window meanwhile. */
+static void
+test_focus_stays_behind (Fixture *fixture, gconstpointer data)
+{
+  guint row = focus_what_will_go (fixture);
+  GtkWidget *other = gtk_window_new ();
+
+  gtk_window_present (GTK_WINDOW (other));
+  widgets_wait_for (is_inactive, fixture->window);
+  assert_focus_stays (fixture, row);
+  gtk_window_destroy (GTK_WINDOW (other));
 }
 
 /* A filter elsewhere leaves the reader at what they look at. */
@@ -420,6 +451,7 @@ main (int argc, char *argv[])
   ADD ("sorting", large_new, test_sorting);
   ADD ("first-heading", large_new, test_first_heading);
   ADD ("focus-stays", large_new, test_focus_stays);
+  ADD ("focus-stays-behind", large_new, test_focus_stays_behind);
   ADD ("place-stays", large_new, test_place_stays);
   ADD ("disputes", sample_chronicle_new, test_disputes);
   ADD ("title-heights", sample_chronicle_new, test_title_heights);

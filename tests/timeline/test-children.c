@@ -113,13 +113,10 @@ focus_of (TlDrawnTimeline *fixture)
   return gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (fixture->timeline)));
 }
 
-/* The focus is on the selected item, wherever that goes, and stays in the timeline. */
 static void
-test_focus (TlDrawnTimeline *fixture, gconstpointer data)
+assert_focus_follows (TlDrawnTimeline *fixture, guint n_steps)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (fixture->timeline));
-  g_assert_true (focus_of (fixture) == GTK_WIDGET (fixture->timeline));
-  for (guint i = 0; i < 12; i++)
+  for (guint i = 0; i < n_steps; i++)
     {
       gtk_widget_activate_action (GTK_WIDGET (fixture->timeline), "timeline.step", "i", 1);
       tl_timeline_sync_children (fixture->timeline);
@@ -130,6 +127,35 @@ test_focus (TlDrawnTimeline *fixture, gconstpointer data)
   tl_selection_set_item (fixture->selection, NULL);
   tl_timeline_sync_children (fixture->timeline);
   g_assert_true (focus_of (fixture) == GTK_WIDGET (fixture->timeline));
+}
+
+/* The focus is on the selected item, wherever that goes, and stays in the timeline. */
+static void
+test_focus (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->timeline));
+  g_assert_true (focus_of (fixture) == GTK_WIDGET (fixture->timeline));
+  assert_focus_follows (fixture, 12);
+}
+
+static gboolean
+is_inactive (gpointer window)
+{
+  return !gtk_window_is_active (window);
+}
+
+/* So it is while another window is active. */
+static void
+test_focus_behind (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  GtkWidget *other = gtk_window_new ();
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->timeline));
+  assert_focus_follows (fixture, 1);
+  gtk_window_present (GTK_WINDOW (other));
+  drawn_wait_for (is_inactive, fixture->window);
+  assert_focus_follows (fixture, 12);
+  gtk_window_destroy (GTK_WINDOW (other));
 }
 
 /* One stop for the Tab key, with or without something selected. */
@@ -262,6 +288,7 @@ main (int argc, char *argv[])
   DRAWN_ADD ("/children/not-too-many/whole", crowded_chronicle_new, test_not_too_many);
   DRAWN_ADD ("/children/not-too-many/blocks", huge_chronicle_new, test_not_too_many);
   DRAWN_ADD ("/children/focus", crowded_chronicle_new, test_focus);
+  DRAWN_ADD ("/children/focus-behind", crowded_chronicle_new, test_focus_behind);
   DRAWN_ADD ("/children/one-tab-stop", sample_chronicle_new, test_one_tab_stop);
   DRAWN_ADD ("/children/actions", crowded_chronicle_new, test_actions);
   DRAWN_ADD ("/children/other-chronicle", crowded_chronicle_new, test_other_chronicle);
