@@ -3,6 +3,7 @@
 #include "tl-chronicle-builder-private.h"
 
 #include "tl-dispute.h"
+#include "tl-disputed-dates.h"
 #include "tl-item-order.h"
 #include "tl-item-sources.h"
 #include "tl-person-spans.h"
@@ -171,6 +172,21 @@ find_sources_and_number_rows (TlChronicleBuilder *self, const guint32 *order)
 /* What a time with one open end adds to the span on its open side. */
 #define OPEN_SPAN (366 * 24 * 60 * 60)
 
+/* Where each source's date is marked. */
+static void
+widen_by_disputed (TlChronicle *self, guint row, TlInstant *from, TlInstant *to)
+{
+  g_autoptr (GArray) dates = tl_disputed_dates_find (self, row);
+
+  for (guint i = 0; i < dates->len; i++)
+    {
+      TlInstant at = tl_disputed_date_instant (&g_array_index (dates, TlDisputedDate, i));
+
+      *from = MIN (*from, at);
+      *to = MAX (*to, at + 1);
+    }
+}
+
 static void
 widen_span (TlChronicle *self, guint row, TlInstant *from, TlInstant *to)
 {
@@ -187,6 +203,8 @@ widen_span (TlChronicle *self, guint row, TlInstant *from, TlInstant *to)
       *from = MIN (*from, begins != TL_INSTANT_MIN ? ends - 1 : ends - OPEN_SPAN);
       *to = MAX (*to, ends);
     }
+  if ((self->items.evidence[row] & (1 << TL_EVIDENCE_DISPUTED)) != 0)
+    widen_by_disputed (self, row, from, to);
 }
 
 /* It is asked for with every drawing, and a chronicle never changes. */
