@@ -21,10 +21,7 @@ row_of (TlChronicleBuilder *self, const guint32 *rows, TlItemRef ref)
 }
 
 static void
-end_dispute (TlChronicleBuilder *self,
-             const TlDisputeDraft *draft,
-             guint index,
-             const guint32 *rows)
+end_dispute (TlChronicleBuilder *self, const TlDisputeDraft *draft, const guint32 *rows)
 {
   TlChronicle *chronicle = self->chronicle;
   g_autoptr (GArray) about = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -41,7 +38,7 @@ end_dispute (TlChronicleBuilder *self,
       g_array_append_val (about, row);
       chronicle->items.evidence[row] |= 1 << TL_EVIDENCE_DISPUTED;
     }
-  dispute = tl_dispute_new (index, draft->id, draft->question, draft->weight, about,
+  dispute = tl_dispute_new (draft->id, draft->question, draft->weight, about,
                             G_LIST_MODEL (draft->accounts));
   g_list_store_append (chronicle->disputes, dispute);
 }
@@ -234,7 +231,7 @@ end_items (TlChronicleBuilder *self)
   tl_item_table_init (&chronicle->items, &self->drafts, order);
   rows = find_sources_and_number_rows (self, order);
   for (guint i = 0; i < self->disputes->len; i++)
-    end_dispute (self, &g_array_index (self->disputes, TlDisputeDraft, i), i, rows);
+    end_dispute (self, &g_array_index (self->disputes, TlDisputeDraft, i), rows);
   for (guint i = 0; i < self->stories->len; i++)
     end_story (self, &g_array_index (self->stories, TlStoryDraft, i), rows);
   link_disputes (chronicle);
