@@ -239,6 +239,25 @@ test_interrupted (TlDrawnTimeline *fixture, gconstpointer data)
   g_assert_false (tl_timeline_continue_children (fixture->timeline, 0));
 }
 
+static gboolean
+has_settled (gpointer timeline)
+{
+  return TL_TIMELINE (timeline)->settle_id == 0;
+}
+
+/* To list what is in view may lay it out first; nothing is left to be done by a timeline that goes
+ * after that. */
+static void
+test_settles_once (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  tl_timeline_queue_children (fixture->timeline);
+  fixture->timeline->layout_stale = TRUE;
+  drawn_wait_for (has_settled, fixture->timeline);
+  g_assert_cmpuint (count_children (fixture), >, 0);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), NULL);
+  drawn_iterate_for (200);
+}
+
 /* One stop for the Tab key, with or without something selected. */
 static void
 test_one_tab_stop (TlDrawnTimeline *fixture, gconstpointer data)
@@ -361,6 +380,7 @@ main (int argc, char *argv[])
   DRAWN_ADD ("/children/focus-behind", crowded_chronicle_new, test_focus_behind);
   DRAWN_ADD ("/children/in-parts", huge_chronicle_new, test_in_parts);
   DRAWN_ADD ("/children/interrupted", crowded_chronicle_new, test_interrupted);
+  DRAWN_ADD ("/children/settles-once", crowded_chronicle_new, test_settles_once);
   DRAWN_ADD ("/children/one-tab-stop", sample_chronicle_new, test_one_tab_stop);
   DRAWN_ADD ("/children/actions", crowded_chronicle_new, test_actions);
   DRAWN_ADD ("/children/other-chronicle", crowded_chronicle_new, test_other_chronicle);
