@@ -260,7 +260,17 @@ tl_application_startup (GApplication *application)
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
 }
 
-/* Windows that are closed have kept what they keep; those that are still open are ended here. */
+static void
+save_places (TlReadingPlaces *places)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (places != NULL && !tl_reading_places_save (places, &error))
+    g_info ("Places are not kept: %s", error->message);
+}
+
+/* Windows that are closed have kept what they keep; those that are still open are ended here.
+ * Nobody waits for a frame any more, and what is not written now is lost. */
 static void
 tl_application_shutdown (GApplication *application)
 {
@@ -269,6 +279,7 @@ tl_application_shutdown (GApplication *application)
   for (GList *window = windows; window != NULL; window = window->next)
     if (TL_IS_WINDOW (window->data))
       tl_window_keep (window->data);
+  save_places (TL_APPLICATION (application)->places);
 
   G_APPLICATION_CLASS (tl_application_parent_class)->shutdown (application);
 }

@@ -4,6 +4,7 @@
 
 #include "tl-filter-chip.h"
 #include "tl-filter-words.h"
+#include "tl-focus-child.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -95,7 +96,7 @@ update (TlFilterBar *self)
   TlFilter *filter = get_filter (self);
   TlChronicle *chronicle = tl_visible_set_get_chronicle (self->visible_set);
   g_autofree char *words = tl_filter_words (filter, chronicle);
-  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->chips)) != NULL;
+  gboolean had_focus = tl_focus_child (GTK_WIDGET (self->chips)) != NULL;
   GtkWidget *chip;
 
   while ((chip = gtk_widget_get_first_child (GTK_WIDGET (self->chips))) != NULL)

@@ -6,6 +6,7 @@
 
 #include "tl-index-view-private.h"
 
+#include "tl-focus-child.h"
 #include "tl-index-row.h"
 
 static TlIndexRow *
@@ -40,7 +41,7 @@ row_at_top (TlIndexView *self)
 guint
 tl_index_view_get_place (TlIndexView *self)
 {
-  TlIndexRow *row = row_in (gtk_widget_get_focus_child (GTK_WIDGET (self->list)));
+  TlIndexRow *row = row_in (tl_focus_child (GTK_WIDGET (self->list)));
 
   if (self->layout_id != 0)
     return self->place;
@@ -124,6 +125,6 @@ tl_index_view_go_to (TlIndexView *self, guint row, GtkListScrollFlags flags)
 GtkListScrollFlags
 tl_index_view_get_scroll_flags (TlIndexView *self)
 {
-  return gtk_widget_get_focus_child (GTK_WIDGET (self->list)) != NULL ? GTK_LIST_SCROLL_FOCUS
-                                                                      : GTK_LIST_SCROLL_NONE;
+  return tl_focus_child (GTK_WIDGET (self->list)) != NULL ? GTK_LIST_SCROLL_FOCUS
+                                                          : GTK_LIST_SCROLL_NONE;
 }

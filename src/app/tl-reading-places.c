@@ -16,6 +16,10 @@ struct _TlReadingPlaces
 
   char *path;
   GKeyFile *places; /* NULL until something is asked of it */
+  guint version;    /* of the places, more with each that is kept */
+
+  GMutex writing;
+  guint written; /* the version that the file has; guarded by the mutex */
 };
 
 G_DEFINE_FINAL_TYPE (TlReadingPlaces, tl_reading_places, G_TYPE_OBJECT)
@@ -25,6 +29,7 @@ tl_reading_places_finalize (GObject *object)
 {
   TlReadingPlaces *self = TL_READING_PLACES (object);
 
+  g_mutex_clear (&self->writing);
   g_free (self->path);
   g_clear_pointer (&self->places, g_key_file_unref);
 
@@ -40,6 +45,7 @@ tl_reading_places_class_init (TlReadingPlacesClass *klass)
 static void
 tl_reading_places_init (TlReadingPlaces *self)
 {
+  g_mutex_init (&self->writing);
 }
 
 /**
@@ -175,6 +181,52 @@ tl_reading_places_keep (TlReadingPlaces *self, const char *chronicle, GVariant *
   g_key_file_remove_group (self->places, group, NULL);
   write_values (self->places, group, place);
   forget_oldest (self->places);
+  self->version++;
+}
+
+/* What was kept at one time. */
+typedef struct
+{
+  char *text;
+  gsize length;
+  guint version;
+} TlPlacesText;
+
+static TlPlacesText *
+places_text_new (TlReadingPlaces *self)
+{
+  TlPlacesText *text = g_new (TlPlacesText, 1);
+
+  load (self);
+  text->text = g_key_file_to_data (self->places, &text->length, NULL);
+  text->version = self->version;
+  return text;
+}
+
+static void
+places_text_free (TlPlacesText *text)
+{
+  g_free (text->text);
+  g_free (text);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TlPlacesText, places_text_free)
+
+/* One at a time, and nothing old over what is newer, whichever thread comes last. */
+static gboolean
+write_text (TlReadingPlaces *self, const TlPlacesText *text, GError **error)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->writing);
+  g_autofree char *folder = g_path_get_dirname (self->path);
+
+  if (text->version <= self->written)
+    return TRUE;
+  g_mkdir_with_parents (folder, 0700);
+  if (!g_file_set_contents_full (self->path, text->text, (gssize) text->length,
+                                 G_FILE_SET_CONTENTS_CONSISTENT, 0600, error))
+    return FALSE;
+  self->written = text->version;
+  return TRUE;
 }
 
 /**
@@ -182,25 +234,68 @@ tl_reading_places_keep (TlReadingPlaces *self, const char *chronicle, GVariant *
  * @self: places
  * @error: return location for a #GFileError
  *
- * Writes the places to their file, which is whole at every moment. Blocks for as long as
- * it takes to write some kilobytes.
+ * Writes the places to their file, which is whole at every moment, if they are not written yet.
+ * Blocks until the disk has them: for when nothing is drawn any more.
  *
  * Returns: whether they are written
  */
 gboolean
 tl_reading_places_save (TlReadingPlaces *self, GError **error)
 {
-  g_autofree char *folder = NULL;
-  g_autofree char *text = NULL;
-  gsize length;
+  g_autoptr (TlPlacesText) text = NULL;
 
   g_return_val_if_fail (TL_IS_READING_PLACES (self), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  load (self);
-  folder = g_path_get_dirname (self->path);
-  g_mkdir_with_parents (folder, 0700);
-  text = g_key_file_to_data (self->places, &length, NULL);
-  return g_file_set_contents_full (self->path, text, (gssize) length,
-                                   G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
+  text = places_text_new (self);
+  return write_text (self, text, error);
+}
+
+static void
+save_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (write_text (source, data, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * tl_reading_places_save_async:
+ * @self: places
+ * @callback: (nullable): what to call when they are written, or cannot be
+ * @user_data: data for @callback
+ *
+ * Writes the places as they are now, as tl_reading_places_save() does, in a thread.
+ */
+void
+tl_reading_places_save_async (TlReadingPlaces *self,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (TL_IS_READING_PLACES (self));
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_task_data (task, places_text_new (self), (GDestroyNotify) places_text_free);
+  g_task_run_in_thread (task, save_in_thread);
+}
+
+/**
+ * tl_reading_places_save_finish:
+ * @self: places
+ * @result: what the callback was given
+ * @error: return location for a #GFileError
+ *
+ * Returns: whether the places are written
+ */
+gboolean
+tl_reading_places_save_finish (TlReadingPlaces *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
@@ -22,5 +22,10 @@ TlReadingPlaces *tl_reading_places_new (const char *path);
 GVariant *tl_reading_places_dup (TlReadingPlaces *self, const char *chronicle);
 void tl_reading_places_keep (TlReadingPlaces *self, const char *chronicle, GVariant *place);
 gboolean tl_reading_places_save (TlReadingPlaces *self, GError **error);
+void tl_reading_places_save_async (TlReadingPlaces *self,
+                                   GAsyncReadyCallback callback,
+                                   gpointer user_data);
+gboolean
+tl_reading_places_save_finish (TlReadingPlaces *self, GAsyncResult *result, GError **error);
 
 G_END_DECLS

@@ -182,13 +182,13 @@ keep_window (TlWindow *self, GSettings *settings)
  * tl_window_keep:
  * @self: a window
  *
- * Keeps how the window looks and where the reader is, if tl_window_remember() was called.
+ * Keeps how the window looks and where the reader is, if tl_window_remember() was called. Whoever
+ * calls it saves the places.
  */
 void
 tl_window_keep (TlWindow *self)
 {
   g_autoptr (GSettings) settings = NULL;
-  g_autoptr (GError) error = NULL;
 
   g_return_if_fail (TL_IS_WINDOW (self));
 
@@ -198,14 +198,31 @@ tl_window_keep (TlWindow *self)
   if (settings != NULL)
     keep_window (self, settings);
   tl_window_keep_place (self);
-  if (!tl_reading_places_save (self->places, &error))
-    g_info ("Places are not kept: %s", error->message);
 }
 
+static void
+saved_cb (GObject *places, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GApplication) application = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!tl_reading_places_save_finish (TL_READING_PLACES (places), result, &error))
+    g_info ("Places are not kept: %s", error->message);
+  if (application != NULL)
+    g_application_release (application);
+}
+
+/* The window goes at once; the application stays until the places are written, though it may have
+ * no window any more. */
 static gboolean
 close_request_cb (TlWindow *self)
 {
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
   tl_window_keep (self);
+  if (application != NULL)
+    g_application_hold (G_APPLICATION (g_object_ref (application)));
+  tl_reading_places_save_async (self->places, saved_cb, application);
   return GDK_EVENT_PROPAGATE;
 }
 

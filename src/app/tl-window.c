@@ -4,6 +4,7 @@
 
 #include "tl-late-menu.h"
 
+#include "tl-focus-child.h"
 #include "tl-item-words.h"
 #include "tl-range-words.h"
 #include "tl-shy-title.h"
@@ -52,7 +53,7 @@ update_title (TlWindow *self)
 void
 tl_window_update_visible (TlWindow *self)
 {
-  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self->centre)) != NULL;
+  gboolean focused = tl_focus_child (GTK_WIDGET (self->centre)) != NULL;
 
   tl_window_update_actions (self);
   if (tl_window_update_centre (self) && focused)

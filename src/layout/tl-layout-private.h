@@ -6,18 +6,12 @@
 
 G_BEGIN_DECLS
 
-/* Stands for "no box" in TlLayout.box_of. */
-#define TL_LAYOUT_NO_BOX G_MAXUINT32
-
 struct _TlLayout
 {
-  gatomicrefcount ref_count;
   TlLayoutBox *boxes;
   gsize n_boxes;
   guint32 *members; /* of the clusters only; any other box is its own */
   gsize n_members;
-  guint32 *box_of; /* by item */
-  gsize n_items;
   gsize *lane_runs;  /* the run of each lane's first row, and behind the last lane */
   gsize *run_starts; /* the first box of each run, and behind the last run */
   guint n_lanes;

@@ -32,24 +32,6 @@ tl_layout_members (const TlLayout *layout, const TlLayoutBox *box, gsize *n_memb
   return box->level == TL_LEVEL_CLUSTER ? &layout->members[box->first_member] : &box->item;
 }
 
-/**
- * tl_layout_find:
- * @layout: a layout
- * @item: the index of an item
- *
- * Returns: (transfer none) (nullable): the box that draws or counts it, %NULL if its lane has no
- *   rows
- */
-const TlLayoutBox *
-tl_layout_find (const TlLayout *layout, gsize item)
-{
-  g_return_val_if_fail (item < layout->n_items, NULL);
-
-  if (layout->box_of[item] == TL_LAYOUT_NO_BOX)
-    return NULL;
-  return &layout->boxes[layout->box_of[item]];
-}
-
 /* The first box of a run that ends at or behind @x: ends increase along a row. */
 static gsize
 first_ending_from (const TlLayout *layout, gsize run, double x)
@@ -94,32 +76,4 @@ tl_layout_query (const TlLayout *layout, double x0, double x1, GArray *out)
       for (; box < end && box->x <= x1; box++)
         g_array_append_val (out, box);
     }
-}
-
-/**
- * tl_layout_hit:
- * @layout: a layout
- * @lane: a lane
- * @row: a row of that lane
- * @x: world px
- *
- * Returns: (transfer none) (nullable): the box there, its bar of time being part of it; where one
- *   ends exactly where the next begins, the next
- */
-const TlLayoutBox *
-tl_layout_hit (const TlLayout *layout, guint lane, guint row, double x)
-{
-  gsize run;
-  gsize found;
-  gsize end;
-
-  if (lane >= layout->n_lanes || row >= layout->lane_runs[lane + 1] - layout->lane_runs[lane])
-    return NULL;
-
-  run = layout->lane_runs[lane] + row;
-  end = layout->run_starts[run + 1];
-  found = first_ending_from (layout, run, x);
-  if (found + 1 < end && layout->boxes[found + 1].x <= x)
-    found++;
-  return found < end && layout->boxes[found].x <= x ? &layout->boxes[found] : NULL;
 }

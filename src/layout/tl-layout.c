@@ -68,9 +68,6 @@ allocate (TlLayout *layout)
 {
   layout->boxes = g_new (TlLayoutBox, layout->n_boxes);
   layout->members = g_new (guint32, layout->n_members);
-  layout->box_of = g_new (guint32, layout->n_items);
-  for (gsize i = 0; i < layout->n_items; i++)
-    layout->box_of[i] = TL_LAYOUT_NO_BOX;
 }
 
 /* What is drawn of its time: nothing where the bar has no room. */
@@ -125,7 +122,6 @@ add_lane (TlLayout *layout,
       if (has_box (slot))
         layout->boxes[next[slot->row]++] = box_for (slot, lane, *n_members, metrics);
       box = &layout->boxes[next[slot->row] - 1];
-      layout->box_of[slot->item] = (guint32) (box - layout->boxes);
       if (tl_slot_is_counted (slot))
         {
           layout->members[(*n_members)++] = slot->item;
@@ -187,13 +183,11 @@ tl_layout_new (const TlLayoutItem *items,
   g_autofree TlSlot *slots = NULL;
   TlLayout *layout;
 
-  g_return_val_if_fail (n_items < TL_LAYOUT_NO_BOX, NULL);
+  g_return_val_if_fail (n_items < G_MAXUINT32, NULL);
   g_return_val_if_fail (n_lanes <= G_MAXUINT16, NULL);
   g_return_val_if_fail (are_sizes (metrics), NULL);
 
   layout = g_new0 (TlLayout, 1);
-  g_atomic_ref_count_init (&layout->ref_count);
-  layout->n_items = n_items;
   layout->n_lanes = n_lanes;
   number_runs (layout, lane_rows);
 
@@ -208,33 +202,16 @@ tl_layout_new (const TlLayoutItem *items,
 }
 
 /**
- * tl_layout_ref:
- * @layout: a layout
- *
- * Returns: (transfer full): @layout
- */
-TlLayout *
-tl_layout_ref (TlLayout *layout)
-{
-  g_atomic_ref_count_inc (&layout->ref_count);
-  return layout;
-}
-
-/**
- * tl_layout_unref:
+ * tl_layout_free:
  * @layout: (transfer full): a layout
  *
- * Gives up a reference; with the last one, @layout and its boxes are freed.
+ * Frees @layout and its boxes.
  */
 void
-tl_layout_unref (TlLayout *layout)
+tl_layout_free (TlLayout *layout)
 {
-  if (!g_atomic_ref_count_dec (&layout->ref_count))
-    return;
-
   g_free (layout->boxes);
   g_free (layout->members);
-  g_free (layout->box_of);
   g_free (layout->lane_runs);
   g_free (layout->run_starts);
   g_free (layout);

@@ -21,14 +21,11 @@ TlLayout *tl_layout_new (const TlLayoutItem *items,
                          const guint *lane_rows,
                          guint n_lanes,
                          const TlLayoutMetrics *metrics) G_GNUC_WARN_UNUSED_RESULT;
-TlLayout *tl_layout_ref (TlLayout *layout);
-void tl_layout_unref (TlLayout *layout);
+void tl_layout_free (TlLayout *layout);
 const TlLayoutBox *tl_layout_get_boxes (const TlLayout *layout, gsize *n_boxes);
 const guint32 *tl_layout_members (const TlLayout *layout, const TlLayoutBox *box, gsize *n_members);
-const TlLayoutBox *tl_layout_find (const TlLayout *layout, gsize item);
 void tl_layout_query (const TlLayout *layout, double x0, double x1, GArray *out);
-const TlLayoutBox *tl_layout_hit (const TlLayout *layout, guint lane, guint row, double x);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TlLayout, tl_layout_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TlLayout, tl_layout_free)
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "tl-chronicle-builder-private.h"
 
 #include "tl-dispute.h"
+#include "tl-disputed-dates.h"
 #include "tl-item-order.h"
 #include "tl-item-sources.h"
 #include "tl-person-spans.h"
@@ -20,10 +21,7 @@ row_of (TlChronicleBuilder *self, const guint32 *rows, TlItemRef ref)
 }
 
 static void
-end_dispute (TlChronicleBuilder *self,
-             const TlDisputeDraft *draft,
-             guint index,
-             const guint32 *rows)
+end_dispute (TlChronicleBuilder *self, const TlDisputeDraft *draft, const guint32 *rows)
 {
   TlChronicle *chronicle = self->chronicle;
   g_autoptr (GArray) about = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -40,7 +38,7 @@ end_dispute (TlChronicleBuilder *self,
       g_array_append_val (about, row);
       chronicle->items.evidence[row] |= 1 << TL_EVIDENCE_DISPUTED;
     }
-  dispute = tl_dispute_new (index, draft->id, draft->question, draft->weight, about,
+  dispute = tl_dispute_new (draft->id, draft->question, draft->weight, about,
                             G_LIST_MODEL (draft->accounts));
   g_list_store_append (chronicle->disputes, dispute);
 }
@@ -171,6 +169,21 @@ find_sources_and_number_rows (TlChronicleBuilder *self, const guint32 *order)
 /* What a time with one open end adds to the span on its open side. */
 #define OPEN_SPAN (366 * 24 * 60 * 60)
 
+/* Where each source's date is marked. */
+static void
+widen_by_disputed (TlChronicle *self, guint row, TlInstant *from, TlInstant *to)
+{
+  g_autoptr (GArray) dates = tl_disputed_dates_find (self, row);
+
+  for (guint i = 0; i < dates->len; i++)
+    {
+      TlInstant at = tl_disputed_date_instant (&g_array_index (dates, TlDisputedDate, i));
+
+      *from = MIN (*from, at);
+      *to = MAX (*to, at + 1);
+    }
+}
+
 static void
 widen_span (TlChronicle *self, guint row, TlInstant *from, TlInstant *to)
 {
@@ -187,6 +200,8 @@ widen_span (TlChronicle *self, guint row, TlInstant *from, TlInstant *to)
       *from = MIN (*from, begins != TL_INSTANT_MIN ? ends - 1 : ends - OPEN_SPAN);
       *to = MAX (*to, ends);
     }
+  if ((self->items.evidence[row] & (1 << TL_EVIDENCE_DISPUTED)) != 0)
+    widen_by_disputed (self, row, from, to);
 }
 
 /* It is asked for with every drawing, and a chronicle never changes. */
@@ -216,7 +231,7 @@ end_items (TlChronicleBuilder *self)
   tl_item_table_init (&chronicle->items, &self->drafts, order);
   rows = find_sources_and_number_rows (self, order);
   for (guint i = 0; i < self->disputes->len; i++)
-    end_dispute (self, &g_array_index (self->disputes, TlDisputeDraft, i), i, rows);
+    end_dispute (self, &g_array_index (self->disputes, TlDisputeDraft, i), rows);
   for (guint i = 0; i < self->stories->len; i++)
     end_story (self, &g_array_index (self->stories, TlStoryDraft, i), rows);
   link_disputes (chronicle);

@@ -169,8 +169,8 @@ tl_chronicle_get_period (TlChronicle *self)
 /**
  * tl_chronicle_get_span:
  * @self: a chronicle
- * @from: (out): the first second of its first event or quote
- * @to: (out): the first second after its last event or quote
+ * @from: (out): the first second of its first event or quote, or of a date that is given for one
+ * @to: (out): the first second after its last event or quote, and after all dates given for one
  *
  * Tells over which time it has something to tell. An open end counts as a year, and people only
  * where there is nothing else: a life begins long before anything is told of it.

@@ -6,7 +6,6 @@ struct _TlDispute
 {
   GObject parent_instance;
 
-  guint index;
   char *id;
   char *question;
   TlWeight weight;
@@ -41,7 +40,6 @@ tl_dispute_init (TlDispute *self)
 
 /**
  * tl_dispute_new:
- * @index: its place among the disputes
  * @id: its id
  * @question: the question
  * @weight: how much it matters
@@ -51,8 +49,7 @@ tl_dispute_init (TlDispute *self)
  * Returns: (transfer full): a dispute
  */
 TlDispute *
-tl_dispute_new (guint index,
-                const char *id,
+tl_dispute_new (const char *id,
                 const char *question,
                 TlWeight weight,
                 GArray *about,
@@ -60,26 +57,12 @@ tl_dispute_new (guint index,
 {
   TlDispute *self = g_object_new (TL_TYPE_DISPUTE, NULL);
 
-  self->index = index;
   self->id = g_strdup (id);
   self->question = g_strdup (question);
   self->weight = weight;
   self->about = g_array_ref (about);
   self->accounts = g_object_ref (accounts);
   return self;
-}
-
-/**
- * tl_dispute_get_index:
- * @self: a dispute
- *
- * Returns: its place among the chronicle's disputes, from 0
- */
-guint
-tl_dispute_get_index (TlDispute *self)
-{
-  g_return_val_if_fail (TL_IS_DISPUTE (self), 0);
-  return self->index;
 }
 
 /**

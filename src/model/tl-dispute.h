@@ -16,13 +16,11 @@ G_BEGIN_DECLS
 #define TL_TYPE_DISPUTE (tl_dispute_get_type ())
 G_DECLARE_FINAL_TYPE (TlDispute, tl_dispute, TL, DISPUTE, GObject)
 
-TlDispute *tl_dispute_new (guint index,
-                           const char *id,
+TlDispute *tl_dispute_new (const char *id,
                            const char *question,
                            TlWeight weight,
                            GArray *about,
                            GListModel *accounts);
-guint tl_dispute_get_index (TlDispute *self);
 const char *tl_dispute_get_id (TlDispute *self);
 const char *tl_dispute_get_question (TlDispute *self);
 TlWeight tl_dispute_get_weight (TlDispute *self);

@@ -3,6 +3,7 @@
 #include "tl-lane-table.h"
 
 #include "tl-ascending-rows.h"
+#include "tl-lane-values.h"
 
 G_DEFINE_ENUM_TYPE (TlGrouping,
                     tl_grouping,
@@ -29,94 +30,6 @@ struct _TlLaneTable
   guint32 *rows;
 };
 
-/* The values of a row, one after the other. */
-typedef struct
-{
-  TlChronicle *chronicle;
-  TlGrouping grouping;
-  guint row;
-  guint next;
-  guint n;
-  guint64 themes;
-  const guint32 *wide;
-  const guint16 *narrow;
-} TlRowValues;
-
-static TlRowValues
-values_of (TlChronicle *chronicle, TlGrouping grouping, guint row)
-{
-  TlRowValues values = { .chronicle = chronicle, .grouping = grouping, .row = row };
-
-  switch (grouping)
-    {
-    case TL_GROUPING_KIND:
-      values.n = 1;
-      break;
-    case TL_GROUPING_THEME:
-      values.themes = tl_chronicle_get_columns (chronicle)->themes[row];
-      values.n = (guint) __builtin_popcountll (values.themes);
-      break;
-    case TL_GROUPING_PERSON:
-      values.wide = tl_chronicle_row_people (chronicle, row, &values.n);
-      break;
-    case TL_GROUPING_ORGANISATION:
-      values.wide = tl_chronicle_row_organisations (chronicle, row, &values.n);
-      break;
-    case TL_GROUPING_SOURCE:
-      values.narrow = tl_chronicle_row_sources (chronicle, row, &values.n);
-      break;
-    case TL_N_GROUPINGS:
-    default:
-      g_assert_not_reached ();
-    }
-  return values;
-}
-
-/* Where lanes stand by value: people before events before quotes; what has no value comes last. */
-static gboolean
-next_value (TlRowValues *values, guint n_values, guint *value)
-{
-  static const guint kind_places[TL_N_ITEM_KINDS] = {
-    [TL_ITEM_PERSON] = 0,
-    [TL_ITEM_EVENT] = 1,
-    [TL_ITEM_QUOTE] = 2,
-  };
-
-  if (values->next >= MAX (values->n, 1))
-    return FALSE;
-  if (values->n == 0)
-    *value = n_values;
-  else if (values->grouping == TL_GROUPING_KIND)
-    *value = kind_places[tl_chronicle_get_columns (values->chronicle)->kind[values->row]];
-  else if (values->grouping == TL_GROUPING_THEME)
-    *value = (guint) __builtin_ctzll (values->themes);
-  else
-    *value = values->wide != NULL ? values->wide[values->next] : values->narrow[values->next];
-  values->themes &= values->themes - 1;
-  values->next++;
-  return TRUE;
-}
-
-static guint
-count_values (TlChronicle *chronicle, TlGrouping grouping)
-{
-  switch (grouping)
-    {
-    case TL_GROUPING_THEME:
-      return g_list_model_get_n_items (tl_chronicle_get_themes (chronicle));
-    case TL_GROUPING_PERSON:
-      return tl_chronicle_get_n_people (chronicle);
-    case TL_GROUPING_ORGANISATION:
-      return g_list_model_get_n_items (tl_chronicle_get_organisations (chronicle));
-    case TL_GROUPING_SOURCE:
-      return g_list_model_get_n_items (tl_chronicle_get_sources (chronicle));
-    case TL_GROUPING_KIND:
-    case TL_N_GROUPINGS:
-    default:
-      return TL_N_ITEM_KINDS;
-    }
-}
-
 static void
 for_each_link (TlLaneTable *self,
                guint n_values,
@@ -127,10 +40,10 @@ for_each_link (TlLaneTable *self,
 
   for (guint32 row = 0; row < n_items; row++)
     {
-      TlRowValues values = values_of (self->chronicle, self->grouping, row);
+      TlLaneValues values = tl_lane_values_of (self->chronicle, self->grouping, row);
       guint value;
 
-      while (next_value (&values, n_values, &value))
+      while (tl_lane_values_next (&values, n_values, &value))
         tell (data, value, row);
     }
 }
@@ -256,7 +169,7 @@ tl_lane_table_new (TlChronicle *chronicle, TlGrouping grouping)
   self->chronicle = chronicle;
   self->grouping = grouping;
   self->lanes = g_array_new (FALSE, FALSE, sizeof (TlLaneEntry));
-  n_values = count_values (chronicle, grouping);
+  n_values = tl_lane_values_count (chronicle, grouping);
   tallies = g_new0 (TlTally, n_values + 1);
   for_each_link (self, n_values, tally_row, tallies);
   order_lanes (self, tallies, n_values);

@@ -9,7 +9,6 @@ struct _TlOrganisation
   GObject parent_instance;
 
   guint index;
-  char *id;
   char *name;
   char *description;
   GListStore *names;
@@ -22,7 +21,6 @@ tl_organisation_finalize (GObject *object)
 {
   TlOrganisation *self = TL_ORGANISATION (object);
 
-  g_free (self->id);
   g_free (self->name);
   g_free (self->description);
   g_object_unref (self->names);
@@ -54,7 +52,6 @@ tl_organisation_new (guint index, const TlPartySpec *spec)
   TlOrganisation *self = g_object_new (TL_TYPE_ORGANISATION, NULL);
 
   self->index = index;
-  self->id = g_strdup (spec->id);
   self->name = g_strdup (spec->name);
   self->description = g_strdup (spec->description);
   for (guint i = 0; i < spec->n_names; i++)
@@ -78,19 +75,6 @@ tl_organisation_get_index (TlOrganisation *self)
 {
   g_return_val_if_fail (TL_IS_ORGANISATION (self), 0);
   return self->index;
-}
-
-/**
- * tl_organisation_get_id:
- * @self: an organisation
- *
- * Returns: (transfer none): the id that the file gives it
- */
-const char *
-tl_organisation_get_id (TlOrganisation *self)
-{
-  g_return_val_if_fail (TL_IS_ORGANISATION (self), NULL);
-  return self->id;
 }
 
 /**

@@ -18,7 +18,6 @@ G_DECLARE_FINAL_TYPE (TlOrganisation, tl_organisation, TL, ORGANISATION, GObject
 
 TlOrganisation *tl_organisation_new (guint index, const TlPartySpec *spec);
 guint tl_organisation_get_index (TlOrganisation *self);
-const char *tl_organisation_get_id (TlOrganisation *self);
 const char *tl_organisation_get_name (TlOrganisation *self);
 const char *tl_organisation_get_description (TlOrganisation *self);
 GListModel *tl_organisation_get_names (TlOrganisation *self);

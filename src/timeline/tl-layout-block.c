@@ -260,6 +260,6 @@ void
 tl_layout_block_free (TlLayoutBlock *block)
 {
   g_array_unref (block->items);
-  g_clear_pointer (&block->layout, tl_layout_unref);
+  g_clear_pointer (&block->layout, tl_layout_free);
   g_free (block);
 }

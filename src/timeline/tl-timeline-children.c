@@ -4,16 +4,10 @@
  * order of time. They are made anew when the view has settled, and one of them has the focus when
  * the timeline has. */
 
-#include "tl-item-sentence.h"
-#include "tl-span-words.h"
-#include "tl-stretch.h"
+#include "tl-focus-child.h"
 #include "tl-timeline-children.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
-
-/* A view that moves is not read aloud before it has stood still for so long. */
-#define SETTLE_MS 120
 
 static void
 describe (TlTimeline *self, TlBoxWidget *widget, const TlChild *child)
@@ -29,6 +23,20 @@ describe (TlTimeline *self, TlBoxWidget *widget, const TlChild *child)
   tl_box_widget_set_selected (widget,
                               self->selection != NULL && child->role.n_counted == 1 &&
                                   child->role.row == tl_selection_get_row (self->selection));
+}
+
+static void
+allocate (TlBoxWidget *child)
+{
+  const graphene_rect_t *bounds = &tl_box_widget_get_role (child)->bounds;
+  GtkWidget *widget = GTK_WIDGET (child);
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_size_allocate (widget,
+                            &(GtkAllocation) { (int) bounds->origin.x, (int) bounds->origin.y,
+                                               (int) ceilf (bounds->size.width),
+                                               (int) ceilf (bounds->size.height) },
+                            -1);
 }
 
 static TlBoxWidget *
@@ -66,30 +74,11 @@ match_widgets (GPtrArray *before, const GArray *children)
   return matched;
 }
 
-/* The others stand for something else from now on. */
-static void
-fill_gaps (TlTimeline *self, GPtrArray *spare)
+/* Whether the timeline or something on it has the focus. */
+gboolean
+tl_timeline_has_focus (TlTimeline *self)
 {
-  GtkWidget *previous = self->scroll.bar;
-
-  for (guint i = 0; i < self->children->len; i++)
-    {
-      GtkWidget *widget = g_ptr_array_index (self->children, i);
-
-      if (widget == NULL && spare->len > 0)
-        widget = g_ptr_array_steal_index_fast (spare, spare->len - 1);
-      if (widget == NULL)
-        widget = tl_box_widget_new ();
-      gtk_widget_insert_after (widget, GTK_WIDGET (self), previous);
-      g_ptr_array_index (self->children, i) = widget;
-      previous = widget;
-    }
-}
-
-static gboolean
-has_focus_within (TlTimeline *self)
-{
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  GtkWidget *child = tl_focus_child (GTK_WIDGET (self));
 
   return gtk_widget_is_focus (GTK_WIDGET (self)) || (child != NULL && TL_IS_BOX_WIDGET (child));
 }
@@ -101,24 +90,118 @@ unparent_all (GPtrArray *widgets)
     gtk_widget_unparent (g_ptr_array_index (widgets, i));
 }
 
-/* Makes the widgets those of what is in view now. */
+static void
+update_free (TlChildUpdate *update)
+{
+  g_array_unref (update->listed);
+  g_ptr_array_unref (update->matched);
+  g_ptr_array_unref (update->spare);
+  g_free (update);
+}
+
+static void
+add_all (GPtrArray *widgets, GPtrArray *more)
+{
+  for (guint i = 0; i < more->len; i++)
+    if (g_ptr_array_index (more, i) != NULL)
+      g_ptr_array_add (widgets, g_ptr_array_index (more, i));
+}
+
+/* What has not been updated stands for what it stood for before. */
+static void
+stop_update (TlTimeline *self)
+{
+  TlChildUpdate *update = g_steal_pointer (&self->child_update);
+
+  if (update == NULL)
+    return;
+  add_all (self->children, update->matched);
+  add_all (self->children, update->spare);
+  update_free (update);
+}
+
+/* Begins to make the widgets those of what is in view now. */
+void
+tl_timeline_begin_children (TlTimeline *self)
+{
+  TlChildUpdate *update = g_new0 (TlChildUpdate, 1);
+
+  stop_update (self);
+  update->listed = tl_timeline_list_children (self);
+  update->spare = g_steal_pointer (&self->children);
+  update->matched = match_widgets (update->spare, update->listed);
+  self->children = g_ptr_array_new ();
+  self->child_update = update;
+}
+
+/* What has the focus is not to stand for something else before the focus goes there. */
+static GtkWidget *
+take_spare (TlTimeline *self)
+{
+  GPtrArray *spare = self->child_update->spare;
+  GtkWidget *focused = tl_focus_child (GTK_WIDGET (self));
+
+  for (guint i = spare->len; i-- > 0;)
+    if (g_ptr_array_index (spare, i) != focused)
+      return g_ptr_array_steal_index_fast (spare, i);
+  return tl_box_widget_new ();
+}
+
+static void
+update_child (TlTimeline *self, guint i)
+{
+  TlChildUpdate *update = self->child_update;
+  GtkWidget *widget = g_steal_pointer (&g_ptr_array_index (update->matched, i));
+  GtkWidget *previous = i > 0 ? GTK_WIDGET (nth_child (self, i - 1)) : self->scroll.bar;
+
+  if (widget == NULL)
+    widget = take_spare (self);
+  gtk_widget_insert_after (widget, GTK_WIDGET (self), previous);
+  g_ptr_array_add (self->children, widget);
+  describe (self, TL_BOX_WIDGET (widget), &g_array_index (update->listed, TlChild, i));
+  allocate (TL_BOX_WIDGET (widget));
+}
+
+/* One after the other stands for what is in view, then the focus goes where it belongs, then those
+ * go that are left. Returns whether there is more to do. */
+static gboolean
+update_next (TlTimeline *self)
+{
+  TlChildUpdate *update = self->child_update;
+  guint i = update->n_done++;
+
+  if (i < update->listed->len)
+    update_child (self, i);
+  else if (i == update->listed->len && tl_timeline_has_focus (self))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  else if (update->spare->len > 0)
+    gtk_widget_unparent (g_ptr_array_steal_index_fast (update->spare, update->spare->len - 1));
+  else
+    g_clear_pointer (&self->child_update, update_free);
+  return self->child_update != NULL;
+}
+
+/* Goes on with what was begun, for about so long. Whatever is found on the timeline meanwhile is
+ * named and placed as what it stands for, be that of this view or of the one before. Returns
+ * whether there is more to do. */
+gboolean
+tl_timeline_continue_children (TlTimeline *self, gint64 microseconds)
+{
+  gint64 end = g_get_monotonic_time () + microseconds;
+
+  while (self->child_update != NULL && update_next (self))
+    if (g_get_monotonic_time () >= end)
+      return TRUE;
+  return FALSE;
+}
+
+/* Makes the widgets those of what is in view now, at once. */
 void
 tl_timeline_sync_children (TlTimeline *self)
 {
-  g_autoptr (GArray) children = NULL;
-  g_autoptr (GPtrArray) before = g_steal_pointer (&self->children);
-  gboolean focused = has_focus_within (self);
-
-  children = tl_timeline_list_children (self);
-  self->children = match_widgets (before, children);
-  fill_gaps (self, before);
-  for (guint i = 0; i < children->len; i++)
-    describe (self, nth_child (self, i), &g_array_index (children, TlChild, i));
-  tl_timeline_allocate_children (self);
-  /* Before any of them goes that may have the focus. */
-  if (focused)
-    gtk_widget_grab_focus (GTK_WIDGET (self));
-  unparent_all (before);
+  tl_timeline_begin_children (self);
+  while (update_next (self))
+    ;
 }
 
 /* Puts the widgets where the boxes are that they stand for. */
@@ -126,76 +209,7 @@ void
 tl_timeline_allocate_children (TlTimeline *self)
 {
   for (guint i = 0; i < self->children->len; i++)
-    {
-      const graphene_rect_t *bounds = &tl_box_widget_get_role (nth_child (self, i))->bounds;
-      GtkWidget *widget = GTK_WIDGET (nth_child (self, i));
-
-      gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-      gtk_widget_size_allocate (widget,
-                                &(GtkAllocation) { (int) bounds->origin.x, (int) bounds->origin.y,
-                                                   (int) ceilf (bounds->size.width),
-                                                   (int) ceilf (bounds->size.height) },
-                                -1);
-    }
-}
-
-/* Tells who has the focus here and moved the view what has come into it. */
-static void
-announce_view (TlTimeline *self)
-{
-  TlSpan span = { tl_instant_from_double (tl_camera_get_from (self->camera)),
-                  tl_instant_from_double (tl_camera_get_to (self->camera)) };
-  guint n = tl_stretch_count (self->visible_set, &span);
-  g_autofree char *when = tl_span_words (span.from, span.to - 1);
-  g_autofree char *words = NULL;
-
-  /* Translators: what is in view: 1990 – 2024, 172 items */
-  words = g_strdup_printf (ngettext ("%1$s, %2$'u item", "%1$s, %2$'u items", n), when, n);
-  tl_timeline_tell (self, words);
-}
-
-/* What the focus does not say by itself. */
-static void
-announce (TlTimeline *self)
-{
-  TlItem *item = self->selection != NULL ? tl_selection_get_item (self->selection) : NULL;
-  guint row = item != NULL ? tl_item_get_row (item) : TL_ROW_NONE;
-  double from = tl_camera_get_from (self->camera);
-  gboolean selected = row != TL_ROW_NONE && row != self->announced_row;
-  gboolean moved = self->announced && from != self->announced_from;
-
-  self->announced = TRUE;
-  self->announced_row = row;
-  self->announced_from = from;
-  if (selected && !has_focus_within (self))
-    {
-      g_autofree char *sentence = tl_item_dup_sentence (item);
-
-      tl_timeline_tell (self, sentence);
-    }
-  else if (!selected && moved && has_focus_within (self) && self->visible_set != NULL)
-    announce_view (self);
-}
-
-static gboolean
-settle_cb (gpointer user_data)
-{
-  TlTimeline *self = user_data;
-
-  if (tl_camera_get_moving (self->camera) || tl_camera_get_held (self->camera))
-    return G_SOURCE_CONTINUE;
-  self->settle_id = 0;
-  tl_timeline_sync_children (self);
-  announce (self);
-  return G_SOURCE_REMOVE;
-}
-
-/* What is in view has changed, and may do so again soon. */
-void
-tl_timeline_queue_children (TlTimeline *self)
-{
-  g_clear_handle_id (&self->settle_id, g_source_remove);
-  self->settle_id = g_timeout_add (SETTLE_MS, settle_cb, self);
+    allocate (nth_child (self, i));
 }
 
 static GtkWidget *
@@ -236,7 +250,7 @@ nearest_child (TlTimeline *self)
 guint
 tl_timeline_get_focused_row (TlTimeline *self)
 {
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  GtkWidget *child = tl_focus_child (GTK_WIDGET (self));
   const TlBoxRole *role;
 
   if (child == NULL || !TL_IS_BOX_WIDGET (child))
@@ -262,9 +276,11 @@ tl_timeline_take_focus (TlTimeline *self)
 void
 tl_timeline_forget_children (TlTimeline *self)
 {
-  g_autoptr (GPtrArray) before = g_steal_pointer (&self->children);
-  gboolean focused = has_focus_within (self);
+  g_autoptr (GPtrArray) before = NULL;
+  gboolean focused = tl_timeline_has_focus (self);
 
+  stop_update (self);
+  before = g_steal_pointer (&self->children);
   self->children = g_ptr_array_new ();
   if (focused)
     gtk_widget_grab_focus (GTK_WIDGET (self));
@@ -274,7 +290,7 @@ tl_timeline_forget_children (TlTimeline *self)
 void
 tl_timeline_snapshot_focus (TlTimeline *self, GtkSnapshot *snapshot)
 {
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  GtkWidget *child = tl_focus_child (GTK_WIDGET (self));
 
   if (child != NULL && TL_IS_BOX_WIDGET (child))
     gtk_widget_snapshot_child (GTK_WIDGET (self), child, snapshot);
@@ -286,6 +302,7 @@ tl_timeline_clear_children (TlTimeline *self)
   g_clear_handle_id (&self->settle_id, g_source_remove);
   if (self->children == NULL)
     return;
+  stop_update (self);
   unparent_all (self->children);
   g_clear_pointer (&self->children, g_ptr_array_unref);
 }

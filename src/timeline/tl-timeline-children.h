@@ -22,6 +22,24 @@ typedef struct
   gboolean joined;
 } TlChild;
 
+/**
+ * TlChildUpdate:
+ * @listed: (element-type TlChild): what is in view
+ * @matched: (element-type TlBoxWidget): for each of it the widget that stood for it before; %NULL
+ *   where there was none or where it does so again
+ * @spare: (element-type TlBoxWidget): what stands for something else
+ * @n_done: how many steps have been done
+ *
+ * What a timeline has yet to do until its widgets stand for what is in view.
+ */
+struct _TlChildUpdate
+{
+  GArray *listed;
+  GPtrArray *matched;
+  GPtrArray *spare;
+  guint n_done;
+};
+
 GArray *tl_timeline_list_children (TlTimeline *self);
 char *tl_timeline_child_name (TlTimeline *self, const TlChild *child);
 

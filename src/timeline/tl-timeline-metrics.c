@@ -126,4 +126,5 @@ tl_timeline_set_layout (TlTimeline *self)
   tl_lane_layout_set (self->lanes, rows, tl_camera_get_time_scale (self->camera),
                       &self->metrics.lanes, tl_timeline_title_width, self);
   self->layout_stale = FALSE;
+  tl_timeline_queue_children (self);
 }

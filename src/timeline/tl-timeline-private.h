@@ -40,6 +40,8 @@ enum
 
 extern GParamSpec *tl_timeline_properties[TL_TIMELINE_N_PROPS];
 
+typedef struct _TlChildUpdate TlChildUpdate;
+
 /* The lane of nothing. */
 #define TL_NO_LANE G_MAXUINT
 
@@ -67,7 +69,8 @@ struct _TlTimeline
   TlLaneView expected_view;
   gboolean expects_view; /* and has not drawn it ahead yet */
   guint prepare_id;
-  GPtrArray *children; /* of TlBoxWidget, in the order of time */
+  GPtrArray *children;         /* of TlBoxWidget, in the order of time */
+  TlChildUpdate *child_update; /* NULL when they all stand for what was in view last */
   guint settle_id;
   gboolean announced; /* where it came to rest is known to who hears it */
   guint announced_row;
@@ -128,7 +131,10 @@ TlLaneView tl_timeline_get_lane_view (TlTimeline *self);
 const GArray *tl_timeline_place (TlTimeline *self);
 void tl_timeline_mark_selected (TlTimeline *self, const GArray *placed);
 void tl_timeline_tell (TlTimeline *self, const char *words);
+void tl_timeline_begin_children (TlTimeline *self);
+gboolean tl_timeline_continue_children (TlTimeline *self, gint64 microseconds);
 void tl_timeline_sync_children (TlTimeline *self);
+gboolean tl_timeline_has_focus (TlTimeline *self);
 void tl_timeline_allocate_children (TlTimeline *self);
 void tl_timeline_queue_children (TlTimeline *self);
 void tl_timeline_snapshot_focus (TlTimeline *self, GtkSnapshot *snapshot);

@@ -2,6 +2,7 @@
 
 #include "tl-timeline.h"
 
+#include "tl-focus-child.h"
 #include "tl-timeline-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -187,7 +188,7 @@ tl_timeline_tell (TlTimeline *self, const char *words)
 static gboolean
 tl_timeline_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  if (gtk_widget_is_focus (widget) || gtk_widget_get_focus_child (widget) != NULL)
+  if (gtk_widget_is_focus (widget) || tl_focus_child (widget) != NULL)
     return FALSE;
   return gtk_widget_grab_focus (widget);
 }

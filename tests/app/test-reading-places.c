@@ -66,6 +66,39 @@ save (TlReadingPlaces *places)
 }
 
 static void
+saved_cb (GObject *places, GAsyncResult *result, gpointer user_data)
+{
+  guint *n_saved = user_data;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (tl_reading_places_save_finish (TL_READING_PLACES (places), result, &error));
+  g_assert_no_error (error);
+  (*n_saved)++;
+}
+
+/* What was kept last is what the file has, however many threads write it and whichever is last. */
+static void
+test_saves_in_order (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TlReadingPlaces) places = tl_reading_places_new (fixture->path);
+  g_autoptr (TlReadingPlaces) again = tl_reading_places_new (fixture->path);
+  g_autoptr (TlReadingPlaces) later = tl_reading_places_new (fixture->path);
+  guint n_saved = 0;
+
+  for (guint i = 0; i < 20; i++)
+    {
+      tl_reading_places_keep (places, "a", place (i, "x"));
+      tl_reading_places_save_async (places, saved_cb, &n_saved);
+    }
+  tl_reading_places_keep (places, "a", place (20, "y"));
+  save (places);
+  assert_place (again, "a", 20, "y");
+  while (n_saved < 20)
+    g_main_context_iteration (NULL, TRUE);
+  assert_place (later, "a", 20, "y");
+}
+
+static void
 test_round_trip (Fixture *fixture, gconstpointer data)
 {
   static const char *const chronicles[] = { "built-in", "file:///home/a/%E4%B8%80.chronicle",
@@ -197,6 +230,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   ADD ("round-trip", test_round_trip);
+  ADD ("saves-in-order", test_saves_in_order);
   ADD ("replaces", test_replaces);
   ADD ("forgets-oldest", test_forgets_oldest);
   ADD ("unknown-values", test_unknown_values);

@@ -86,12 +86,29 @@ close_window (Fixture *fixture)
   g_assert_finalize_object (g_steal_pointer (&fixture->window));
 }
 
+static gboolean
+is_gone (gpointer data)
+{
+  return *(TlReadingPlaces **) data == NULL;
+}
+
+/* Who closes a window does not wait until it is written where they were; what writes it has the
+ * places for so long. */
+static void
+let_go_of_places (Fixture *fixture)
+{
+  g_object_add_weak_pointer (G_OBJECT (fixture->places), (gpointer *) &fixture->places);
+  g_object_unref (fixture->places);
+  widgets_wait_for (is_gone, &fixture->places);
+}
+
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   static const char *const names[] = { "life", "other", "places.ini" };
 
   close_window (fixture);
+  let_go_of_places (fixture);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_autofree char *path = g_build_filename (fixture->folder, names[i], NULL);
@@ -99,7 +116,6 @@ tear_down (Fixture *fixture, gconstpointer data)
       g_unlink (path);
     }
   g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
-  g_object_unref (fixture->places);
   g_free (fixture->folder);
   g_free (fixture->path);
 }
@@ -142,7 +158,7 @@ static void
 start_again (Fixture *fixture)
 {
   close_window (fixture);
-  g_object_unref (fixture->places);
+  let_go_of_places (fixture);
   fixture->places = tl_reading_places_new (fixture->path);
   new_window (fixture);
 }

@@ -247,6 +247,19 @@ def test_index(reader):
     copies(reader)
 
 
+def test_keeps_the_focus_on_a_row(reader):
+    """the row in focus goes with a filter: the nearest of those that are left has the focus by itself"""
+    reader.key("Home")
+    while "Courage" in reader.wait_item():
+        before = reader.focused()
+        reader.key("Down")
+        wait_for("the next row", lambda: reader.focused() != before)
+    promised = courage(reader)
+    wait_for("a row of those that are left", lambda: "Courage" in (reader.focused() or ""))
+    assert reader.role() == "list item", reader.role()
+    assert position(reader)[1] == promised, position(reader)
+
+
 TESTS = [value for name, value in list(globals().items()) if name.startswith("test_")]
 
 

@@ -147,3 +147,22 @@ case_lay_out (const Case *tested)
   return tl_layout_new (tested->items, tested->n_items, tested->lane_rows, tested->n_lanes,
                         &tested->metrics);
 }
+
+/* The box that draws or counts an item, or NULL. */
+const TlLayoutBox *
+find_box (const TlLayout *layout, guint32 item)
+{
+  gsize n_boxes;
+  const TlLayoutBox *boxes = tl_layout_get_boxes (layout, &n_boxes);
+
+  for (gsize i = 0; i < n_boxes; i++)
+    {
+      gsize n_members;
+      const guint32 *members = tl_layout_members (layout, &boxes[i], &n_members);
+
+      for (gsize k = 0; k < n_members; k++)
+        if (members[k] == item)
+          return &boxes[i];
+    }
+  return NULL;
+}

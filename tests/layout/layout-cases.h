@@ -26,6 +26,7 @@ Case *case_new (GRand *rand, gsize max_items) G_GNUC_WARN_UNUSED_RESULT;
 Case *case_copy (const Case *original) G_GNUC_WARN_UNUSED_RESULT;
 void case_free (Case *tested);
 void case_shuffle (Case *tested, GRand *rand);
+const TlLayoutBox *find_box (const TlLayout *layout, guint32 item);
 TlLayout *case_lay_out (const Case *tested) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Case, case_free)

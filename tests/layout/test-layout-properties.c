@@ -44,7 +44,6 @@ every_item_is_in_one_box (const Case *tested, const TlLayout *layout, GRand *ran
       for (gsize k = 0; k < n_members; k++)
         {
           counted[members[k]]++;
-          g_assert_true (tl_layout_find (layout, members[k]) == &boxes[i]);
           g_assert_cmpuint (tested->items[members[k]].lane, ==, boxes[i].lane);
         }
     }
@@ -223,7 +222,7 @@ importance_keeps_its_level (const Case *tested, const TlLayout *layout, GRand *r
     for (gsize k = 0; k < tested->n_items; k++)
       if (items[i].importance > items[k].importance && are_alike (&items[i], &items[k]) &&
           rows_at (tested, items[i].lane) > 0)
-        assert_no_less (tl_layout_find (layout, i), tl_layout_find (layout, k));
+        assert_no_less (find_box (layout, (guint32) i), find_box (layout, (guint32) k));
 }
 
 static gsize
@@ -237,7 +236,7 @@ count_cards (const Case *tested, guint lane, guint rows)
   layout = case_lay_out (roomy);
   for (gsize i = 0; i < roomy->n_items; i++)
     {
-      const TlLayoutBox *box = tl_layout_find (layout, i);
+      const TlLayoutBox *box = find_box (layout, (guint32) i);
 
       n_cards += roomy->items[i].lane == lane && box->level == TL_LEVEL_CARD &&
                  box->to == roomy->items[i].to;
@@ -288,36 +287,6 @@ query_finds_what_meets (const Case *tested, const TlLayout *layout, GRand *rand)
   g_assert_cmpuint (n_found, ==, found->len);
 }
 
-static const TlLayoutBox *
-hit_by_looking_at_all (const TlLayout *layout, guint lane, guint row, double x)
-{
-  const TlLayoutBox *hit = NULL;
-  gsize n_boxes;
-  const TlLayoutBox *boxes = tl_layout_get_boxes (layout, &n_boxes);
-
-  for (gsize i = 0; i < n_boxes; i++)
-    if (boxes[i].lane == lane && boxes[i].row == row && boxes[i].x <= x &&
-        tl_layout_box_end (&boxes[i]) >= x)
-      hit = &boxes[i];
-  return hit;
-}
-
-static void
-hit_finds_what_is_there (const Case *tested, const TlLayout *layout, GRand *rand)
-{
-  for (guint i = 0; i < 20; i++)
-    {
-      /* Also lanes and rows that there are not. */
-      const guint lane = (guint) g_rand_int_range (rand, 0, MAX_LANES + 1);
-      const guint row = (guint) g_rand_int_range (rand, 0, 9);
-      const double x = i % 2 == 0 && tested->n_items > 0 ? tested->items[i % tested->n_items].from
-                                                         : g_rand_int_range (rand, -300, 300);
-
-      g_assert_true (tl_layout_hit (layout, lane, row, x) ==
-                     hit_by_looking_at_all (layout, lane, row, x));
-    }
-}
-
 static const struct
 {
   const char *path;
@@ -331,7 +300,6 @@ static const struct
   { "/layout/property/importance", importance_keeps_its_level },
   { "/layout/property/rows-wanted", rows_wanted_are_enough_and_needed },
   { "/layout/property/query", query_finds_what_meets },
-  { "/layout/property/hit", hit_finds_what_is_there },
 };
 
 int

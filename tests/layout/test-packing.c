@@ -2,8 +2,8 @@
 
 #include <math.h>
 
+#include "layout-cases.h"
 #include "tl-depth-tree.h"
-#include "tl-layout.h"
 
 static const TlLayoutMetrics metrics = {
   .limit = INFINITY,
@@ -194,8 +194,8 @@ test_title_without_its_bar (void)
 
   assert_layout (items, G_N_ELEMENTS (items), rows,
                  "card 0:0+100, card 0:150+60, card 0:900+60, card 1:0+100, card 2:160+60");
-  g_assert_cmpfloat (tl_layout_find (layout, 1)->to, ==, 900);
-  g_assert_cmpfloat (tl_layout_find (layout, 0)->to, ==, 0);
+  g_assert_cmpfloat (find_box (layout, 1)->to, ==, 900);
+  g_assert_cmpfloat (find_box (layout, 0)->to, ==, 0);
 }
 
 static void
@@ -251,13 +251,11 @@ test_nothing (void)
   const guint rows[] = { 2, 0 };
   g_autoptr (TlLayout) empty = tl_layout_new (NULL, 0, NULL, 0, &metrics);
   g_autoptr (TlLayout) without_rows = tl_layout_new (&item, 1, rows, 2, &metrics);
-  g_autoptr (TlLayout) kept = tl_layout_ref (without_rows);
   gsize n_boxes;
 
   tl_layout_get_boxes (empty, &n_boxes);
   g_assert_cmpuint (n_boxes, ==, 0);
-  g_assert_null (tl_layout_find (kept, 0));
-  g_assert_null (tl_layout_hit (kept, 1, 0, 3));
+  g_assert_null (find_box (without_rows, 0));
 }
 
 static void
@@ -271,11 +269,11 @@ test_crowds_are_counted (void)
   };
   const guint rows[] = { 2 };
   g_autoptr (TlLayout) layout = tl_layout_new (items, G_N_ELEMENTS (items), rows, 1, &metrics);
-  const TlLayoutBox *crowd = tl_layout_find (layout, 1);
-  const TlLayoutBox *alone = tl_layout_find (layout, 3);
+  const TlLayoutBox *crowd = find_box (layout, 1);
+  const TlLayoutBox *alone = find_box (layout, 3);
 
-  g_assert_cmpint (tl_layout_find (layout, 0)->level, ==, TL_LEVEL_CARD);
-  g_assert_cmpint (tl_layout_find (layout, 2)->level, ==, TL_LEVEL_CARD);
+  g_assert_cmpint (find_box (layout, 0)->level, ==, TL_LEVEL_CARD);
+  g_assert_cmpint (find_box (layout, 2)->level, ==, TL_LEVEL_CARD);
   g_assert_cmpint (crowd->level, ==, TL_LEVEL_CLUSTER);
   g_assert_cmpuint (crowd->n_counted, ==, 12);
   g_assert_cmpfloat (crowd->to, ==, 140);
@@ -296,9 +294,9 @@ test_guests_are_never_counted (void)
   const guint rows[] = { 3 };
   g_autoptr (TlLayout) layout = tl_layout_new (items, G_N_ELEMENTS (items), rows, 1, &metrics);
 
-  g_assert_cmpint (tl_layout_find (layout, 1)->level, ==, TL_LEVEL_CARD);
-  g_assert_null (tl_layout_find (layout, 2));
-  g_assert_cmpuint (tl_layout_find (layout, 3)->n_counted, ==, 2);
+  g_assert_cmpint (find_box (layout, 1)->level, ==, TL_LEVEL_CARD);
+  g_assert_null (find_box (layout, 2));
+  g_assert_cmpuint (find_box (layout, 3)->n_counted, ==, 2);
 }
 
 static void

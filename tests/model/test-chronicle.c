@@ -271,6 +271,43 @@ test_disputed_once (void)
   g_assert_cmpuint (g_list_model_get_n_items (disputes), ==, 1);
 }
 
+static TlChronicle *
+disputed_chronicle_new (const char *date)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+  guint event = tl_chronicle_builder_add_event (
+      builder, &(TlEventSpec) { .id = "e", .title = "E", .date = "1990-05" });
+  TlItemRef about = { TL_NAMED_EVENT, event };
+  TlAccountSpec accounts[] = { { .value = "1990", .date = "1990-05" },
+                               { .value = date, .date = date } };
+
+  tl_chronicle_builder_add_dispute (builder,
+                                    &(TlDisputeSpec) { .id = "d",
+                                                       .question = "When?",
+                                                       .about = &about,
+                                                       .n_about = 1,
+                                                       .accounts = accounts,
+                                                       .n_accounts = G_N_ELEMENTS (accounts) });
+  return tl_chronicle_builder_end (builder, &(TlChronicleSpec) { .subject = TL_ROW_NONE });
+}
+
+/* Who sees everything sees all the dates that sources give, before and after those of the items. */
+static void
+test_span_of_disputed_dates (void)
+{
+  g_autoptr (TlChronicle) before = disputed_chronicle_new ("1962-03");
+  g_autoptr (TlChronicle) after = disputed_chronicle_new ("2003");
+  TlInstant from;
+  TlInstant to;
+
+  g_assert_true (tl_chronicle_get_span (before, &from, &to));
+  g_assert_cmpint (from, ==, tl_instant_from_ymd (1962, 3, 1));
+  g_assert_cmpint (to, ==, tl_instant_from_ymd (1990, 6, 1));
+  g_assert_true (tl_chronicle_get_span (after, &from, &to));
+  g_assert_cmpint (from, ==, tl_instant_from_ymd (1990, 5, 1));
+  g_assert_cmpint (to, >, tl_instant_from_ymd (2003, 1, 1));
+}
+
 static void
 test_empty (void)
 {
@@ -317,6 +354,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/chronicle/person-in-two-zones", test_person_in_two_zones);
   g_test_add_func ("/chronicle/disputed-once", test_disputed_once);
   g_test_add_func ("/chronicle/empty", test_empty);
+  g_test_add_func ("/chronicle/span-of-disputed-dates", test_span_of_disputed_dates);
   g_test_add_func ("/chronicle/many-ids", test_many_ids);
   return g_test_run ();
 }

@@ -23,6 +23,16 @@ drawn_wait_for (gboolean (*condition) (gpointer), gpointer data)
   g_source_remove (timeout);
 }
 
+void
+drawn_iterate_for (guint milliseconds)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (milliseconds, set_flag_cb, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static gboolean
 is_drawn (gpointer timeline)
 {

@@ -25,6 +25,7 @@ typedef struct
 void drawn_set_up (TlDrawnTimeline *fixture, gconstpointer chronicle_new);
 void drawn_tear_down (TlDrawnTimeline *fixture, gconstpointer data);
 void drawn_wait_for (gboolean (*condition) (gpointer), gpointer data);
+void drawn_iterate_for (guint milliseconds);
 GskRenderNode *drawn_draw (TlDrawnTimeline *fixture);
 void drawn_redraw (TlDrawnTimeline *fixture);
 guint drawn_count (TlDrawnTimeline *fixture, GskRenderNodeType type);

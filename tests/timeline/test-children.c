@@ -7,6 +7,7 @@
 
 #include "tl-box-widget.h"
 #include "tl-item-sentence.h"
+#include "tl-timeline-children.h"
 
 static TlChronicle *
 crowded_chronicle_new (void)
@@ -113,13 +114,10 @@ focus_of (TlDrawnTimeline *fixture)
   return gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (fixture->timeline)));
 }
 
-/* The focus is on the selected item, wherever that goes, and stays in the timeline. */
 static void
-test_focus (TlDrawnTimeline *fixture, gconstpointer data)
+assert_focus_follows (TlDrawnTimeline *fixture, guint n_steps)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (fixture->timeline));
-  g_assert_true (focus_of (fixture) == GTK_WIDGET (fixture->timeline));
-  for (guint i = 0; i < 12; i++)
+  for (guint i = 0; i < n_steps; i++)
     {
       gtk_widget_activate_action (GTK_WIDGET (fixture->timeline), "timeline.step", "i", 1);
       tl_timeline_sync_children (fixture->timeline);
@@ -130,6 +128,134 @@ test_focus (TlDrawnTimeline *fixture, gconstpointer data)
   tl_selection_set_item (fixture->selection, NULL);
   tl_timeline_sync_children (fixture->timeline);
   g_assert_true (focus_of (fixture) == GTK_WIDGET (fixture->timeline));
+}
+
+/* The focus is on the selected item, wherever that goes, and stays in the timeline. */
+static void
+test_focus (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->timeline));
+  g_assert_true (focus_of (fixture) == GTK_WIDGET (fixture->timeline));
+  assert_focus_follows (fixture, 12);
+}
+
+static gboolean
+is_inactive (gpointer window)
+{
+  return !gtk_window_is_active (window);
+}
+
+/* So it is while another window is active. */
+static void
+test_focus_behind (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  GtkWidget *other = gtk_window_new ();
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->timeline));
+  assert_focus_follows (fixture, 1);
+  gtk_window_present (GTK_WINDOW (other));
+  drawn_wait_for (is_inactive, fixture->window);
+  assert_focus_follows (fixture, 12);
+  gtk_window_destroy (GTK_WINDOW (other));
+}
+
+static guint
+count_children (TlDrawnTimeline *fixture)
+{
+  guint n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (fixture->timeline));
+       child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += TL_IS_BOX_WIDGET (child);
+  return n;
+}
+
+static void
+assert_same_name (GtkWidget *child, const TlChild *wanted, char *name)
+{
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+  g_assert_cmpuint (tl_box_widget_get_role (TL_BOX_WIDGET (child))->row, ==, wanted->role.row);
+  g_free (name);
+}
+
+/* As many as there are take their time in parts. What is found meanwhile is named as what it is,
+ * what has the focus stands for the same until the focus goes, and in the end all is as it is when
+ * it is done at once. */
+static void
+test_in_parts (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  TlTimeline *timeline = fixture->timeline;
+  g_autoptr (GArray) wanted = NULL;
+  guint n_parts = 1;
+  guint focused;
+
+  gtk_widget_grab_focus (GTK_WIDGET (timeline));
+  gtk_widget_activate_action (GTK_WIDGET (timeline), "timeline.step", "i", 1);
+  tl_timeline_sync_children (timeline);
+  focused = tl_timeline_get_focused_row (timeline);
+  tl_camera_zoom (tl_timeline_get_camera (timeline), 40, DRAWN_WIDTH);
+  tl_timeline_place (timeline);
+
+  tl_timeline_begin_children (timeline);
+  for (; tl_timeline_continue_children (timeline, 0); n_parts++)
+    if (timeline->child_update->n_done <= timeline->child_update->listed->len)
+      g_assert_cmpuint (tl_timeline_get_focused_row (timeline), ==, focused);
+  wanted = tl_timeline_list_children (timeline);
+  g_assert_cmpuint (n_parts, >, wanted->len);
+  g_assert_cmpuint (count_children (fixture), ==, wanted->len);
+  for (guint i = 0; i < wanted->len; i++)
+    {
+      const TlChild *child = &g_array_index (wanted, TlChild, i);
+
+      assert_same_name (g_ptr_array_index (timeline->children, i), child,
+                        tl_timeline_child_name (timeline, child));
+    }
+}
+
+/* What comes in between ends it: nothing is lost, and nothing is there twice. */
+static void
+test_interrupted (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) before = children_of (fixture);
+  g_autoptr (GPtrArray) after = NULL;
+
+  for (guint n_parts = 0; n_parts < before->len; n_parts += 7)
+    {
+      tl_camera_zoom (tl_timeline_get_camera (fixture->timeline), 1.3, DRAWN_WIDTH / 2);
+      tl_timeline_begin_children (fixture->timeline);
+      for (guint i = 0; i < n_parts; i++)
+        tl_timeline_continue_children (fixture->timeline, 0);
+    }
+  after = children_of (fixture);
+  g_assert_cmpuint (after->len, ==, fixture->timeline->children->len);
+  for (guint i = 0; i < after->len; i++)
+    g_assert_true (g_ptr_array_index (after, i) ==
+                   g_ptr_array_index (fixture->timeline->children, i));
+
+  tl_timeline_begin_children (fixture->timeline);
+  tl_timeline_continue_children (fixture->timeline, 0);
+  tl_timeline_set_visible_set (fixture->timeline, NULL);
+  g_assert_cmpuint (count_children (fixture), ==, 0);
+  g_assert_false (tl_timeline_continue_children (fixture->timeline, 0));
+}
+
+static gboolean
+has_settled (gpointer timeline)
+{
+  return TL_TIMELINE (timeline)->settle_id == 0;
+}
+
+/* To list what is in view may lay it out first; nothing is left to be done by a timeline that goes
+ * after that. */
+static void
+test_settles_once (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  tl_timeline_queue_children (fixture->timeline);
+  fixture->timeline->layout_stale = TRUE;
+  drawn_wait_for (has_settled, fixture->timeline);
+  g_assert_cmpuint (count_children (fixture), >, 0);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), NULL);
+  drawn_iterate_for (200);
 }
 
 /* One stop for the Tab key, with or without something selected. */
@@ -172,17 +298,6 @@ test_actions (TlDrawnTimeline *fixture, gconstpointer data)
     }
   g_assert_true (opened);
   g_assert_cmpfloat (tl_camera_get_seconds_per_pixel (camera), <, before);
-}
-
-static guint
-count_children (TlDrawnTimeline *fixture)
-{
-  guint n = 0;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (fixture->timeline));
-       child != NULL; child = gtk_widget_get_next_sibling (child))
-    n += TL_IS_BOX_WIDGET (child);
-  return n;
 }
 
 /* Nothing stands for an item of a chronicle that is no longer shown: another may not even have so
@@ -262,6 +377,10 @@ main (int argc, char *argv[])
   DRAWN_ADD ("/children/not-too-many/whole", crowded_chronicle_new, test_not_too_many);
   DRAWN_ADD ("/children/not-too-many/blocks", huge_chronicle_new, test_not_too_many);
   DRAWN_ADD ("/children/focus", crowded_chronicle_new, test_focus);
+  DRAWN_ADD ("/children/focus-behind", crowded_chronicle_new, test_focus_behind);
+  DRAWN_ADD ("/children/in-parts", huge_chronicle_new, test_in_parts);
+  DRAWN_ADD ("/children/interrupted", crowded_chronicle_new, test_interrupted);
+  DRAWN_ADD ("/children/settles-once", crowded_chronicle_new, test_settles_once);
   DRAWN_ADD ("/children/one-tab-stop", sample_chronicle_new, test_one_tab_stop);
   DRAWN_ADD ("/children/actions", crowded_chronicle_new, test_actions);
   DRAWN_ADD ("/children/other-chronicle", crowded_chronicle_new, test_other_chronicle);
