@@ -2,7 +2,7 @@
 
 #include "layout-cases.h"
 
-#define N_CASES 4000
+#define N_CASES 10000
 
 typedef void (*Property) (const Case *tested, const TlLayout *layout, GRand *rand);
 

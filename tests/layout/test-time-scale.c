@@ -4,7 +4,7 @@
 
 #include "tl-time-scale.h"
 
-#define N_CASES  1000
+#define N_CASES  10000
 #define N_PROBES 20
 #define YEAR     31556952
 
