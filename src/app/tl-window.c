@@ -120,7 +120,6 @@ tl_window_dispose (GObject *object)
 {
   TlWindow *self = TL_WINDOW (object);
 
-  g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
   g_clear_pointer (&self->range_popover, gtk_widget_unparent);
   g_clear_object (&self->search);

@@ -356,6 +356,51 @@ open_dialog (Fixture *fixture)
   return dialog;
 }
 
+/* What asks for a file, or NULL. */
+static GtkWidget *
+find_file_chooser (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (GTK_IS_FILE_CHOOSER (window))
+        return window;
+    }
+  return NULL;
+}
+
+static gboolean
+asks_for_file (gpointer data)
+{
+  GtkWidget *chooser = find_file_chooser ();
+
+  return chooser != NULL && gtk_widget_get_mapped (chooser);
+}
+
+/* A chooser takes no answer before it has looked into its folder. */
+static gboolean
+accepts_and_is_released (gpointer data)
+{
+  GtkWidget *chooser = find_file_chooser ();
+
+  if (chooser != NULL)
+    gtk_widget_activate (gtk_window_get_default_widget (GTK_WINDOW (chooser)));
+  return is_released (data);
+}
+
+/* Whoever names a file after the window was closed gets none. */
+static void
+test_closed_before_chosen (Fixture *fixture, gconstpointer data)
+{
+  gtk_widget_activate (adw_dialog_get_default_widget (open_dialog (fixture)));
+  widgets_wait_for (asks_for_file, NULL);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  widgets_wait_for (accepts_and_is_released, fixture);
+}
+
 static GtkWidget *
 find_row (AdwDialog *dialog, const char *title)
 {
@@ -462,6 +507,7 @@ main (int argc, char *argv[])
   ADD ("failure", test_failure);
   ADD ("closed", test_closed);
   ADD ("cancelled", test_cancelled);
+  ADD ("closed-before-chosen", test_closed_before_chosen);
   ADD ("dialog", test_dialog);
   ADD ("dialog-in-index", test_dialog_in_index);
   ADD ("enabled", test_enabled);
