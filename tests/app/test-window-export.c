@@ -4,8 +4,8 @@
 
 #include "sample.h"
 #include "widgets.h"
+#include "windows.h"
 
-#include "tl-application.h"
 #include "tl-window-private.h"
 
 #include <glib/gstdio.h>
@@ -18,44 +18,13 @@ typedef struct
 {
   TlWindow *window;
   char *folder;
-  gboolean done;
 } Fixture;
-
-/* A process has one application. */
-static AdwApplication *application;
-
-static void
-opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  Fixture *fixture = user_data;
-
-  g_assert_true (tl_window_open_finish (TL_WINDOW (source), result, NULL));
-  fixture->done = TRUE;
-}
-
-static gboolean
-is_done (gpointer data)
-{
-  return ((Fixture *) data)->done;
-}
-
-static gboolean
-has_picture (gpointer data)
-{
-  return tl_window_has_picture (((Fixture *) data)->window);
-}
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("TL_CHRONICLE"));
-
   fixture->folder = g_dir_make_tmp ("throughline-export-XXXXXX", NULL);
-  fixture->window = g_object_ref (tl_window_new (application));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  tl_window_open_async (fixture->window, file, opened_cb, fixture);
-  widgets_wait_for (is_done, fixture);
-  widgets_wait_for (has_picture, fixture);
+  fixture->window = windows_show_built_in ();
 }
 
 static void
@@ -472,7 +441,7 @@ is_enabled (TlWindow *window, const char *action)
 static void
 test_enabled (Fixture *fixture, gconstpointer data)
 {
-  TlWindow *empty = g_object_ref (tl_window_new (application));
+  TlWindow *empty = g_object_ref (tl_window_new (windows_get_application ()));
 
   g_assert_true (is_enabled (fixture->window, "win.export"));
   g_assert_true (is_enabled (fixture->window, "win.print"));
@@ -482,21 +451,12 @@ test_enabled (Fixture *fixture, gconstpointer data)
   g_assert_finalize_object (empty);
 }
 
-static void
-start_application (void)
-{
-  application = ADW_APPLICATION (tl_application_new ());
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-}
-
 #define ADD(path, func) g_test_add ("/window-export/" path, Fixture, NULL, set_up, func, tear_down)
 
 int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
-  start_application ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   ADD ("png", test_png);
