@@ -184,6 +184,7 @@ tl_window_class_init (TlWindowClass *klass)
   bind_template (widget_class);
   tl_window_panes_class_init (klass);
   tl_window_search_class_init (klass);
+  tl_window_copy_class_init (klass);
   tl_window_export_class_init (klass);
   tl_window_print_class_init (klass);
   tl_window_install_actions (widget_class);
