@@ -36,7 +36,7 @@ file_chosen_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
 
   /* The window can have been closed meanwhile. */
-  if (self->chronicle == NULL)
+  if (!gtk_widget_get_realized (GTK_WIDGET (self)))
     return;
   if (file != NULL)
     tl_window_export_to (self, question->kind, file);

@@ -195,6 +195,9 @@ tl_window_open_async (TlWindow *self, GFile *file, GAsyncReadyCallback callback,
   g_task_set_source_tag (task, tl_window_open_async);
   g_task_set_task_data (task, tl_opening_new (file), (GDestroyNotify) tl_opening_free);
   begin_loading (self, file, progress, loading);
+  /* A window that was closed is not destroyed as long as the task holds it. */
+  g_signal_connect_object (self, "unrealize", G_CALLBACK (g_cancellable_cancel), loading,
+                           G_CONNECT_SWAPPED);
   tl_chronicle_read_async (file, progress, loading, read_cb, g_steal_pointer (&task));
 }
 
@@ -242,6 +245,9 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
+  /* The window can have been closed meanwhile. */
+  if (!gtk_widget_get_realized (GTK_WIDGET (self)))
+    return;
   if (file != NULL)
     tl_window_open (self, file);
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))

@@ -111,6 +111,8 @@ void tl_window_go_to_date (TlWindow *self);
 
 char *tl_window_dup_shown_words (TlWindow *self);
 gboolean tl_window_has_picture (TlWindow *self);
+void tl_window_copy_class_init (TlWindowClass *klass);
+void tl_window_add_copy_shortcut (TlWindow *self);
 void tl_window_export_class_init (TlWindowClass *klass);
 void tl_window_export (TlWindow *self);
 void tl_window_export_to (TlWindow *self, TlExportKind kind, GFile *file);

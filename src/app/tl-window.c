@@ -120,7 +120,6 @@ tl_window_dispose (GObject *object)
 {
   TlWindow *self = TL_WINDOW (object);
 
-  g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
   g_clear_pointer (&self->range_popover, gtk_widget_unparent);
   g_clear_object (&self->search);
@@ -185,6 +184,7 @@ tl_window_class_init (TlWindowClass *klass)
   bind_template (widget_class);
   tl_window_panes_class_init (klass);
   tl_window_search_class_init (klass);
+  tl_window_copy_class_init (klass);
   tl_window_export_class_init (klass);
   tl_window_print_class_init (klass);
   tl_window_install_actions (widget_class);

@@ -192,22 +192,6 @@ tl_calendar_month_days (gint64 year, guint month)
   return month == 2 && tl_calendar_is_leap (year) ? 29 : days[month - 1];
 }
 
-/**
- * tl_instant_weekday:
- * @instant: any instant
- *
- * Returns: the day of the week as ISO 8601-1 numbers it, 1 for Monday to 7 for Sunday
- */
-guint
-tl_instant_weekday (TlInstant instant)
-{
-  gint64 days = floor_divide (instant, SECONDS_PER_DAY);
-  /* 1970-01-01 was a Thursday, three days after a Monday. */
-  gint64 from_monday = days + 3;
-
-  return (guint) (from_monday - floor_divide (from_monday, 7) * 7) + 1;
-}
-
 /* How many of a unit can pass before the count starts anew with the next larger one. */
 static gint64
 unit_cycle (TlCalendarUnit unit)

@@ -67,7 +67,6 @@ TlInstant tl_instant_from_double (double seconds);
 TlCivil tl_instant_to_civil (TlInstant instant);
 gboolean tl_calendar_is_leap (gint64 year);
 guint tl_calendar_month_days (gint64 year, guint month);
-guint tl_instant_weekday (TlInstant instant);
 TlInstant tl_calendar_floor (TlInstant instant, TlCalendarUnit unit, gint64 step);
 TlInstant tl_calendar_next (TlInstant instant, TlCalendarUnit unit, gint64 step);
 TlInstant tl_calendar_add (TlInstant instant, TlCalendarUnit unit, gint64 count);

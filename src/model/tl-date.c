@@ -135,32 +135,6 @@ tl_date_span (const TlDate *date)
   return (TlSpan) { tl_date_earliest (date), tl_date_latest (date) };
 }
 
-static gboolean
-part_is_uncertain (const TlDatePart *part)
-{
-  return part->approximate || part->uncertain || part->unspecified > 0 ||
-         part->bound != TL_DATE_BOUND_DATED || part->precision < TL_DATE_PRECISION_YEAR;
-}
-
-/**
- * tl_date_is_uncertain:
- * @date: a parsed date
- *
- * Tells whether a reader should be shown that @date is not plainly known: it or one of its ends is
- * approximate, uncertain, open, unknown or has unspecified digits, or it is one of a set. To be
- * given by the year alone does not make a date uncertain.
- *
- * Returns: whether @date is uncertain
- */
-gboolean
-tl_date_is_uncertain (const TlDate *date)
-{
-  g_return_val_if_fail (date != NULL, FALSE);
-
-  return date->shape == TL_DATE_ONE_OF || part_is_uncertain (&date->start) ||
-         part_is_uncertain (&date->end);
-}
-
 /**
  * tl_date_compare:
  * @a: a parsed date

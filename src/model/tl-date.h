@@ -174,7 +174,6 @@ char *tl_date_age_words (const TlDate *birth, const TlDate *at) G_GNUC_WARN_UNUS
 TlInstant tl_date_earliest (const TlDate *date);
 TlInstant tl_date_latest (const TlDate *date);
 TlSpan tl_date_span (const TlDate *date);
-gboolean tl_date_is_uncertain (const TlDate *date);
 int tl_date_compare (const TlDate *a, const TlDate *b);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TlDate, tl_date_clear)

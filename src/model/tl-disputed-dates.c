@@ -116,13 +116,11 @@ static char *
 source_words (TlChronicle *chronicle, guint index)
 {
   g_autoptr (TlPassage) passage = NULL;
-  const char *title;
 
   if (index == TL_ROW_NONE)
     return NULL;
   passage = tl_chronicle_dup_passage (chronicle, index);
-  title = tl_source_get_short_title (tl_passage_get_source (passage));
-  return g_strdup (title != NULL ? title : tl_source_get_title (tl_passage_get_source (passage)));
+  return g_strdup (tl_source_get_short_title (tl_passage_get_source (passage)));
 }
 
 /* What the account says, and the date unless that is what it says. */

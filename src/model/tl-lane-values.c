@@ -45,8 +45,7 @@ tl_lane_values_of (TlChronicle *chronicle, TlGrouping grouping, guint row)
  * @values: the values of a row
  * @n_values: tl_lane_values_count()
  * @value: (out): the next of them: a number by which lanes stand, people before events before
- * quotes;
- *   @n_values for a row that has none
+ *   quotes; @n_values for a row that has none
  *
  * Returns: whether there was one more
  */

@@ -27,19 +27,6 @@ end_scale (TlCamera *self)
 }
 
 /**
- * tl_camera_get_animated:
- * @self: a camera
- *
- * Returns: whether moves take their time
- */
-gboolean
-tl_camera_get_animated (TlCamera *self)
-{
-  g_return_val_if_fail (TL_IS_CAMERA (self), FALSE);
-  return self->animated;
-}
-
-/**
  * tl_camera_get_target:
  * @self: a camera
  * @from: (out): seconds since the epoch

@@ -47,7 +47,6 @@ void tl_camera_zoom (TlCamera *self, double factor, double anchor_x);
 void tl_camera_fit (TlCamera *self);
 gboolean tl_camera_get_fitted (TlCamera *self);
 
-gboolean tl_camera_get_animated (TlCamera *self);
 void tl_camera_set_animated (TlCamera *self, gboolean animated);
 gboolean tl_camera_get_moving (TlCamera *self);
 gboolean tl_camera_get_held (TlCamera *self);

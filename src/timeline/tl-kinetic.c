@@ -43,18 +43,6 @@ tl_kinetic_advance (double *velocity, double seconds)
 }
 
 /**
- * tl_kinetic_range:
- * @velocity: how fast it goes, in px/s
- *
- * Returns: how far it will go, in px
- */
-double
-tl_kinetic_range (double velocity)
-{
-  return velocity / FRICTION;
-}
-
-/**
  * tl_kinetic_is_over:
  * @velocity: how fast it goes, in px/s
  *

@@ -7,7 +7,6 @@
 G_BEGIN_DECLS
 
 double tl_kinetic_advance (double *velocity, double seconds);
-double tl_kinetic_range (double velocity);
 gboolean tl_kinetic_is_over (double velocity);
 
 /* How many points of a drag are remembered at most. */

@@ -10,10 +10,10 @@
 
 /* The width of one bar of the density, with its gap. */
 #define BIN_WIDTH 8.0
+#define BIN_GAP   2.0
 
 /* However short the time in view, its window can be seen and taken hold of. */
 #define LEAST_WINDOW 9.0
-#define BIN_GAP      2.0
 
 #define BARS_HEIGHT 52.0
 
@@ -48,7 +48,6 @@ void
 tl_overview_window_edges (TlOverview *self, double *left, double *right)
 {
   double width = gtk_widget_get_width (GTK_WIDGET (self));
-
   double from = x_of (self, tl_camera_get_from (self->camera));
   double to = x_of (self, tl_camera_get_to (self->camera));
   double widen = MAX (LEAST_WINDOW - (to - from), 0) / 2;

@@ -63,7 +63,6 @@ gboolean tl_timeline_is_bar_only (const TlDrawnBox *drawn);
 TlDrawnBox tl_timeline_drawn_box (TlTimeline *self, const TlPlacedBox *box);
 void tl_timeline_row_room (const GArray *placed, const TlPlacedBox *box, double *from, double *to);
 void tl_timeline_draw_edge_titles (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed);
-const TlPlacedBox *tl_timeline_find_cut_title (TlTimeline *self, const GArray *placed);
 void tl_timeline_draw_title_card (TlTimeline *self, GtkSnapshot *snapshot, const GArray *placed);
 int tl_timeline_whole_room (double room);
 gboolean tl_timeline_has_title_room (TlTimeline *self, guint row, double room);

@@ -195,21 +195,24 @@ tl_timeline_continue_children (TlTimeline *self, gint64 microseconds)
   return FALSE;
 }
 
-/* Makes the widgets those of what is in view now, at once. */
-void
-tl_timeline_sync_children (TlTimeline *self)
+static void
+allocate_all (GPtrArray *widgets)
 {
-  tl_timeline_begin_children (self);
-  while (update_next (self))
-    ;
+  for (guint i = 0; i < widgets->len; i++)
+    if (g_ptr_array_index (widgets, i) != NULL)
+      allocate (g_ptr_array_index (widgets, i));
 }
 
-/* Puts the widgets where the boxes are that they stand for. */
+/* Puts the widgets where the boxes are that they stand for, those too that have yet to be updated:
+ * what has the focus is drawn meanwhile. */
 void
 tl_timeline_allocate_children (TlTimeline *self)
 {
-  for (guint i = 0; i < self->children->len; i++)
-    allocate (nth_child (self, i));
+  allocate_all (self->children);
+  if (self->child_update == NULL)
+    return;
+  allocate_all (self->child_update->matched);
+  allocate_all (self->child_update->spare);
 }
 
 static GtkWidget *

@@ -65,19 +65,6 @@ tl_timeline_set_visible_set (TlTimeline *self, TlVisibleSet *visible_set)
   g_object_notify_by_pspec (G_OBJECT (self), tl_timeline_properties[TL_TIMELINE_PROP_VISIBLE_SET]);
 }
 
-/**
- * tl_timeline_get_selection:
- * @self: a timeline
- *
- * Returns: (transfer none) (nullable): the selection that it shows
- */
-TlSelection *
-tl_timeline_get_selection (TlTimeline *self)
-{
-  g_return_val_if_fail (TL_IS_TIMELINE (self), NULL);
-  return self->selection;
-}
-
 static void
 selection_changed_cb (TlTimeline *self)
 {

@@ -133,7 +133,6 @@ void tl_timeline_mark_selected (TlTimeline *self, const GArray *placed);
 void tl_timeline_tell (TlTimeline *self, const char *words);
 void tl_timeline_begin_children (TlTimeline *self);
 gboolean tl_timeline_continue_children (TlTimeline *self, gint64 microseconds);
-void tl_timeline_sync_children (TlTimeline *self);
 gboolean tl_timeline_has_focus (TlTimeline *self);
 void tl_timeline_allocate_children (TlTimeline *self);
 void tl_timeline_queue_children (TlTimeline *self);

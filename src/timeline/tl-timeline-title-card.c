@@ -92,8 +92,8 @@ draw_card (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, gui
 }
 
 /* Finds the box whose title the keyboard's user cannot read in full, or %NULL. */
-const TlPlacedBox *
-tl_timeline_find_cut_title (TlTimeline *self, const GArray *placed)
+static const TlPlacedBox *
+find_cut_title (TlTimeline *self, const GArray *placed)
 {
   for (guint i = 0; i < placed->len; i++)
     {
@@ -118,7 +118,7 @@ tl_timeline_draw_title_card (TlTimeline *self, GtkSnapshot *snapshot, const GArr
 
   if (!gtk_widget_has_visible_focus (GTK_WIDGET (self)))
     return;
-  box = tl_timeline_find_cut_title (self, placed);
+  box = find_cut_title (self, placed);
   if (box == NULL)
     return;
   drawn = tl_timeline_drawn_box (self, box);

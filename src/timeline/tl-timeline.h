@@ -23,7 +23,6 @@ G_DECLARE_FINAL_TYPE (TlTimeline, tl_timeline, TL, TIMELINE, GtkWidget)
 GtkWidget *tl_timeline_new (void);
 TlVisibleSet *tl_timeline_get_visible_set (TlTimeline *self);
 void tl_timeline_set_visible_set (TlTimeline *self, TlVisibleSet *visible_set);
-TlSelection *tl_timeline_get_selection (TlTimeline *self);
 void tl_timeline_set_selection (TlTimeline *self, TlSelection *selection);
 gboolean tl_timeline_get_even (TlTimeline *self);
 void tl_timeline_set_even (TlTimeline *self, gboolean even);

@@ -4,8 +4,8 @@
 
 #include "sample.h"
 #include "widgets.h"
+#include "windows.h"
 
-#include "tl-application.h"
 #include "tl-window-private.h"
 
 #include <glib/gstdio.h>
@@ -18,44 +18,13 @@ typedef struct
 {
   TlWindow *window;
   char *folder;
-  gboolean done;
 } Fixture;
-
-/* A process has one application. */
-static AdwApplication *application;
-
-static void
-opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  Fixture *fixture = user_data;
-
-  g_assert_true (tl_window_open_finish (TL_WINDOW (source), result, NULL));
-  fixture->done = TRUE;
-}
-
-static gboolean
-is_done (gpointer data)
-{
-  return ((Fixture *) data)->done;
-}
-
-static gboolean
-has_picture (gpointer data)
-{
-  return tl_window_has_picture (((Fixture *) data)->window);
-}
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("TL_CHRONICLE"));
-
   fixture->folder = g_dir_make_tmp ("throughline-export-XXXXXX", NULL);
-  fixture->window = g_object_ref (tl_window_new (application));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  tl_window_open_async (fixture->window, file, opened_cb, fixture);
-  widgets_wait_for (is_done, fixture);
-  widgets_wait_for (has_picture, fixture);
+  fixture->window = windows_show_built_in ();
 }
 
 static void
@@ -356,6 +325,51 @@ open_dialog (Fixture *fixture)
   return dialog;
 }
 
+/* What asks for a file, or NULL. */
+static GtkWidget *
+find_file_chooser (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (GTK_IS_FILE_CHOOSER (window))
+        return window;
+    }
+  return NULL;
+}
+
+static gboolean
+asks_for_file (gpointer data)
+{
+  GtkWidget *chooser = find_file_chooser ();
+
+  return chooser != NULL && gtk_widget_get_mapped (chooser);
+}
+
+/* A chooser takes no answer before it has looked into its folder. */
+static gboolean
+accepts_and_is_released (gpointer data)
+{
+  GtkWidget *chooser = find_file_chooser ();
+
+  if (chooser != NULL)
+    gtk_widget_activate (gtk_window_get_default_widget (GTK_WINDOW (chooser)));
+  return is_released (data);
+}
+
+/* Whoever names a file after the window was closed gets none. */
+static void
+test_closed_before_chosen (Fixture *fixture, gconstpointer data)
+{
+  gtk_widget_activate (adw_dialog_get_default_widget (open_dialog (fixture)));
+  widgets_wait_for (asks_for_file, NULL);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  widgets_wait_for (accepts_and_is_released, fixture);
+}
+
 static GtkWidget *
 find_row (AdwDialog *dialog, const char *title)
 {
@@ -427,7 +441,7 @@ is_enabled (TlWindow *window, const char *action)
 static void
 test_enabled (Fixture *fixture, gconstpointer data)
 {
-  TlWindow *empty = g_object_ref (tl_window_new (application));
+  TlWindow *empty = g_object_ref (tl_window_new (windows_get_application ()));
 
   g_assert_true (is_enabled (fixture->window, "win.export"));
   g_assert_true (is_enabled (fixture->window, "win.print"));
@@ -437,21 +451,12 @@ test_enabled (Fixture *fixture, gconstpointer data)
   g_assert_finalize_object (empty);
 }
 
-static void
-start_application (void)
-{
-  application = ADW_APPLICATION (tl_application_new ());
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-}
-
 #define ADD(path, func) g_test_add ("/window-export/" path, Fixture, NULL, set_up, func, tear_down)
 
 int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
-  start_application ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   ADD ("png", test_png);
@@ -462,6 +467,7 @@ main (int argc, char *argv[])
   ADD ("failure", test_failure);
   ADD ("closed", test_closed);
   ADD ("cancelled", test_cancelled);
+  ADD ("closed-before-chosen", test_closed_before_chosen);
   ADD ("dialog", test_dialog);
   ADD ("dialog-in-index", test_dialog_in_index);
   ADD ("enabled", test_enabled);

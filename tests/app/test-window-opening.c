@@ -168,6 +168,28 @@ test_closed_while_drawing (Fixture *fixture, gconstpointer data)
 }
 
 static void
+cancelled_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Fixture *fixture = user_data;
+  g_autoptr (GError) error = NULL;
+
+  fixture->succeeded = tl_window_open_finish (TL_WINDOW (source), result, &error);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  fixture->done = TRUE;
+}
+
+/* What is being read for a window that is closed is read no further, and shown nowhere. */
+static void
+test_closed_cancels (Fixture *fixture, gconstpointer data)
+{
+  tl_window_open_async (fixture->window, fixture->one, cancelled_cb, fixture);
+  close_it (fixture->window);
+  widgets_wait_for (is_done, fixture);
+  g_assert_false (fixture->succeeded);
+  g_assert_null (tl_window_get_chronicle (fixture->window));
+}
+
+static void
 test_empty (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *window = GTK_WIDGET (fixture->window);
@@ -244,6 +266,7 @@ main (int argc, char *argv[])
   ADD ("activate-while-loading", test_activate_while_loading);
   ADD ("request-while-loading", test_request_while_loading);
   ADD ("closed-while-loading", test_closed_while_loading);
+  ADD ("closed-cancels", test_closed_cancels);
   ADD ("closed-while-drawing", test_closed_while_drawing);
   ADD ("empty", test_empty);
   ADD ("view", test_view);

@@ -3,8 +3,8 @@
 /* What a window prints, into a file instead of onto paper. */
 
 #include "widgets.h"
+#include "windows.h"
 
-#include "tl-application.h"
 #include "tl-window-private.h"
 
 #include <glib/gstdio.h>
@@ -17,42 +17,18 @@ typedef struct
   int n_pages;
 } Fixture;
 
-/* A process has one application. */
-static AdwApplication *application;
-
-static void
-opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  Fixture *fixture = user_data;
-
-  g_assert_true (tl_window_open_finish (TL_WINDOW (source), result, NULL));
-  fixture->done = TRUE;
-}
-
 static gboolean
 is_done (gpointer data)
 {
   return ((Fixture *) data)->done;
 }
 
-static gboolean
-has_picture (gpointer data)
-{
-  return tl_window_has_picture (((Fixture *) data)->window);
-}
-
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("TL_CHRONICLE"));
-
   fixture->path = g_build_filename (g_get_tmp_dir (), "throughline-print-XXXXXX", NULL);
   g_close (g_mkstemp (fixture->path), NULL);
-  fixture->window = g_object_ref (tl_window_new (application));
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  tl_window_open_async (fixture->window, file, opened_cb, fixture);
-  widgets_wait_for (is_done, fixture);
-  widgets_wait_for (has_picture, fixture);
+  fixture->window = windows_show_built_in ();
 }
 
 static void
@@ -143,21 +119,12 @@ test_paper (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (print (fixture, setup), >, on_large);
 }
 
-static void
-start_application (void)
-{
-  application = ADW_APPLICATION (tl_application_new ());
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-}
-
 #define ADD(path, func) g_test_add ("/window-print/" path, Fixture, NULL, set_up, func, tear_down)
 
 int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
-  start_application ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   ADD ("pages", test_pages);

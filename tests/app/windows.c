@@ -5,6 +5,7 @@
 #include "widgets.h"
 
 #include "tl-application.h"
+#include "tl-window-private.h"
 
 #include <glib/gstdio.h>
 
@@ -21,6 +22,25 @@ windows_get_application (void)
   g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   return application;
+}
+
+static gboolean
+shows_timeline (gpointer window)
+{
+  return tl_window_get_chronicle (window) != NULL && tl_window_has_picture (window);
+}
+
+/* A window that shows the built-in chronicle on the timeline. */
+TlWindow *
+windows_show_built_in (void)
+{
+  g_autoptr (GFile) file = tl_window_new_built_in_file ();
+  TlWindow *window = g_object_ref (tl_window_new (windows_get_application ()));
+
+  gtk_window_present (GTK_WINDOW (window));
+  tl_window_open_async (window, file, NULL, NULL);
+  widgets_wait_for (shows_timeline, window);
+  return window;
 }
 
 void

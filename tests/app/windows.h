@@ -39,6 +39,7 @@ typedef struct
 } WindowsFixture;
 
 AdwApplication *windows_get_application (void);
+TlWindow *windows_show_built_in (void);
 void windows_set_up (WindowsFixture *fixture, gconstpointer files);
 void windows_tear_down (WindowsFixture *fixture, gconstpointer files);
 GFile *windows_file (WindowsFixture *fixture, const char *name);

@@ -87,18 +87,3 @@ bench_bare_draw (const GArray *placed, PangoLayout **layouts)
     draw_box (snapshot, &g_array_index (placed, TlPlacedBox, i), layouts[i]);
   return gtk_snapshot_free_to_node (snapshot);
 }
-
-TlTimeline *
-bench_show_timeline (TlVisibleSet *visible_set, int width, int height)
-{
-  GtkWidget *window = gtk_window_new ();
-  TlTimeline *timeline = TL_TIMELINE (tl_timeline_new ());
-
-  tl_timeline_set_visible_set (timeline, visible_set);
-  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (timeline));
-  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
-  gtk_window_present (GTK_WINDOW (window));
-  while (timeline->layout_stale || tl_camera_get_width (timeline->camera) == 0)
-    g_main_context_iteration (NULL, TRUE);
-  return timeline;
-}

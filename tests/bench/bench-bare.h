@@ -16,6 +16,3 @@ void bench_bare_init (BenchBare *self, TlTimeline *timeline);
 void bench_bare_clear (BenchBare *self);
 PangoLayout **bench_bare_lay_out (BenchBare *self, const GArray *placed);
 GskRenderNode *bench_bare_draw (const GArray *placed, PangoLayout **layouts);
-
-/* A timeline in a window, shown. */
-TlTimeline *bench_show_timeline (TlVisibleSet *visible_set, int width, int height);

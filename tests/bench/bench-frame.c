@@ -8,19 +8,14 @@
  */
 
 #include "bench-bare.h"
+#include "bench-timeline.h"
 #include "bench-times.h"
-
-#include "tl-chronicle-reader.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#define WIDTH    1200
-#define HEIGHT   700
 #define N_FRAMES 400
-
-#define FRAME_MICROSECONDS 12000
 
 typedef struct
 {
@@ -38,19 +33,6 @@ quantile (GArray *times, double share)
   return bench_quantile ((double *) (gpointer) times->data, times->len, share);
 }
 
-static double
-time_ours (TlBench *bench)
-{
-  gint64 start = g_get_monotonic_time ();
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  GskRenderNode *node;
-
-  tl_timeline_draw (bench->timeline, snapshot);
-  node = gtk_snapshot_free_to_node (snapshot);
-  g_clear_pointer (&node, gsk_render_node_unref);
-  return (double) (g_get_monotonic_time () - start);
-}
-
 /* The labels of the axis are labels too; the bare program draws none of its lines. */
 static double
 time_bare (TlBench *bench, const GArray *placed)
@@ -63,12 +45,12 @@ time_bare (TlBench *bench, const GArray *placed)
   return (double) (g_get_monotonic_time () - start);
 }
 
-/* Between two frames of a 60 Hz screen the timeline lays out what it will need next, in steps. */
+/* Between two frames the timeline lays out what it will need next, in steps. */
 static void
 idle (TlBench *bench)
 {
   gint64 start = g_get_monotonic_time ();
-  gint64 end = start + FRAME_MICROSECONDS;
+  gint64 end = start + BENCH_FRAME_MICROSECONDS;
 
   while (start < end && tl_timeline_prepare (bench->timeline))
     {
@@ -83,7 +65,7 @@ idle (TlBench *bench)
 static void
 time_frame (TlBench *bench)
 {
-  double ours = time_ours (bench);
+  double ours = bench_time_frame (bench->timeline);
   const GArray *placed = tl_timeline_place (bench->timeline);
   double bare = time_bare (bench, placed);
 
@@ -142,7 +124,7 @@ bench_zoom (TlBench *bench, const char *name, gboolean uneven)
   for (guint i = 0; i < N_FRAMES; i++)
     {
       tl_camera_zoom (camera, pow (i < N_FRAMES / 2 ? 1.03 : 1 / 1.03, uneven ? unevenness (i) : 1),
-                      WIDTH * 0.6);
+                      BENCH_WIDTH * 0.6);
       time_frame (bench);
     }
   report (bench, name);
@@ -151,13 +133,8 @@ bench_zoom (TlBench *bench, const char *name, gboolean uneven)
 static void
 bench_file (const char *path)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (TlDefects) defects = tl_defects_new ();
-  g_autoptr (TlChronicle) chronicle = tl_chronicle_read_file (file, defects, NULL, NULL);
-  g_autoptr (TlFilter) filter = tl_filter_new ();
-  g_autoptr (TlVisibleSet) visible_set = tl_visible_set_new (chronicle, filter);
   TlBench bench = {
-    .timeline = bench_show_timeline (visible_set, WIDTH, HEIGHT),
+    .timeline = bench_open_timeline (path),
     .ours = g_array_new (FALSE, FALSE, sizeof (double)),
     .bare = g_array_new (FALSE, FALSE, sizeof (double)),
     .idle = g_array_new (FALSE, FALSE, sizeof (double)),
@@ -173,7 +150,7 @@ bench_file (const char *path)
   bench_zoom (&bench, "zoom unevenly", TRUE);
 
   bench_bare_clear (&bench.bare_program);
-  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (bench.timeline))));
+  bench_close_timeline (bench.timeline);
   g_array_unref (bench.ours);
   g_array_unref (bench.bare);
   g_array_unref (bench.idle);

@@ -7,16 +7,13 @@
  */
 
 #include "bench-bare.h"
+#include "bench-timeline.h"
 #include "bench-times.h"
-
-#include "tl-chronicle-reader.h"
 
 #include <adwaita.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#define WIDTH    1200
-#define HEIGHT   700
 #define N_FRAMES 200
 
 /* As GSK's renderer in software does it. */
@@ -38,7 +35,8 @@ time_paint (GskRenderNode *node, cairo_surface_t *surface)
 static void
 bench_nodes (GskRenderNode *ours, GskRenderNode *bare, guint n_boxes)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
+  cairo_surface_t *surface =
+      cairo_image_surface_create (CAIRO_FORMAT_ARGB32, BENCH_WIDTH, BENCH_HEIGHT);
   double times_ours[N_FRAMES], times_bare[N_FRAMES];
 
   for (guint i = 0; i < N_FRAMES; i++)
@@ -55,13 +53,7 @@ bench_nodes (GskRenderNode *ours, GskRenderNode *bare, guint n_boxes)
 static void
 bench_file (const char *path)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
-  g_autoptr (TlDefects) defects = tl_defects_new ();
-  g_autoptr (TlChronicle) chronicle = tl_chronicle_read_file (file, defects, NULL, NULL);
-  g_autoptr (TlFilter) filter = tl_filter_new ();
-  g_autoptr (TlVisibleSet) visible_set = tl_visible_set_new (chronicle, filter);
-  TlTimeline *timeline = bench_show_timeline (visible_set, WIDTH, HEIGHT);
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  TlTimeline *timeline = bench_open_timeline (path);
   g_autofree PangoLayout **layouts = NULL;
   GskRenderNode *ours, *bare;
   const GArray *placed;
@@ -69,8 +61,7 @@ bench_file (const char *path)
 
   printf ("%s\n", path);
   bench_bare_init (&program, timeline);
-  tl_timeline_draw (timeline, snapshot);
-  ours = gtk_snapshot_free_to_node (snapshot);
+  ours = bench_draw_timeline (timeline);
   placed = tl_timeline_place (timeline);
   layouts = bench_bare_lay_out (&program, placed);
   bare = bench_bare_draw (placed, layouts);
@@ -79,7 +70,7 @@ bench_file (const char *path)
   gsk_render_node_unref (ours);
   gsk_render_node_unref (bare);
   bench_bare_clear (&program);
-  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (timeline))));
+  bench_close_timeline (timeline);
 }
 
 /* The colours that the application draws with. */

@@ -6,19 +6,13 @@
  *   bench-same SMALL LARGE
  */
 
-#include "bench-bare.h"
+#include "bench-timeline.h"
 #include "bench-times.h"
-
-#include "tl-chronicle-reader.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
-#define WIDTH    1200
-#define HEIGHT   700
 #define N_FRAMES 400
-
-#define FRAME_MICROSECONDS 12000
 
 /* One of the two. */
 typedef struct
@@ -28,36 +22,11 @@ typedef struct
   guint n_boxes;
 } TlBench;
 
-static void
-open_chronicle (TlBench *bench, const char *path)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (TlDefects) defects = tl_defects_new ();
-  g_autoptr (TlChronicle) chronicle = tl_chronicle_read_file (file, defects, NULL, NULL);
-  g_autoptr (TlFilter) filter = tl_filter_new ();
-  g_autoptr (TlVisibleSet) visible_set = tl_visible_set_new (chronicle, filter);
-
-  bench->timeline = bench_show_timeline (visible_set, WIDTH, HEIGHT);
-}
-
-static double
-time_frame (TlTimeline *timeline)
-{
-  gint64 start = g_get_monotonic_time ();
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  GskRenderNode *node;
-
-  tl_timeline_draw (timeline, snapshot);
-  node = gtk_snapshot_free_to_node (snapshot);
-  g_clear_pointer (&node, gsk_render_node_unref);
-  return (double) (g_get_monotonic_time () - start);
-}
-
-/* As between two frames of a 60 Hz screen. */
+/* As between two frames. */
 static void
 idle (TlTimeline *timeline)
 {
-  gint64 end = g_get_monotonic_time () + FRAME_MICROSECONDS;
+  gint64 end = g_get_monotonic_time () + BENCH_FRAME_MICROSECONDS;
 
   while (g_get_monotonic_time () < end && tl_timeline_prepare (timeline))
     ;
@@ -76,7 +45,7 @@ static void
 step (TlBench *bench, guint frame)
 {
   tl_camera_pan (tl_timeline_get_camera (bench->timeline), frame < N_FRAMES / 2 ? 14 : -14);
-  bench->times[frame] = time_frame (bench->timeline);
+  bench->times[frame] = bench_time_frame (bench->timeline);
   bench->n_boxes += tl_timeline_place (bench->timeline)->len;
   idle (bench->timeline);
 }
@@ -112,8 +81,8 @@ main (int argc, char *argv[])
       return EXIT_FAILURE;
     }
   gtk_init ();
-  open_chronicle (&small, argv[1]);
-  open_chronicle (&large, argv[2]);
+  small.timeline = bench_open_timeline (argv[1]);
+  large.timeline = bench_open_timeline (argv[2]);
   compare (&small, &large, "pan, 100 years", 100);
   compare (&small, &large, "pan, 10 years", 10);
   compare (&small, &large, "pan, 1 month", 1 / 12.0);

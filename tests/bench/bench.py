@@ -108,7 +108,7 @@ def window(programs, paths):
     size = path.stat().st_size / 1e6
     print(f"  drawn {drawn:.2f} s  yyjson {bare:.2f} s  ratio {drawn / bare:.2f}; {held:.0f} MB of {size:.0f}")
     yield f"Start to a window of {path.stem} items", "a bare yyjson read of the file", "2.2", f"{drawn / bare:.2f}"
-    yield f"Memory of that program", "the size of the file", "0.9", f"{held / size:.2f}"
+    yield "Memory of that program", "the size of the file", "0.9", f"{held / size:.2f}"
 
 
 def filtering(programs, paths):

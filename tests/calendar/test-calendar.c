@@ -61,7 +61,6 @@ test_agrees_with_glib (void)
       g_assert_cmpint (civil.year, ==, g_date_get_year (&date));
       g_assert_cmpint (civil.month, ==, g_date_get_month (&date));
       g_assert_cmpint (civil.day, ==, g_date_get_day (&date));
-      g_assert_cmpint (tl_instant_weekday (instant), ==, g_date_get_weekday (&date));
     }
 }
 
@@ -83,15 +82,6 @@ test_leap_years (void)
     }
   g_assert_cmpuint (tl_calendar_month_days (1999, 4), ==, 30);
   g_assert_cmpuint (tl_calendar_month_days (1999, 12), ==, 31);
-}
-
-static void
-test_weekdays (void)
-{
-  g_assert_cmpuint (tl_instant_weekday (0), ==, 4);
-  g_assert_cmpuint (tl_instant_weekday (-1), ==, 3);
-  g_assert_cmpuint (tl_instant_weekday (at (2010, 4, 6, 14, 30, 0)), ==, 2);
-  g_assert_cmpuint (tl_instant_weekday (tl_instant_from_ymd (-43, 3, 15)), ==, 5);
 }
 
 static void
@@ -365,7 +355,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/calendar/known-instants", test_known_instants);
   g_test_add_func ("/calendar/agrees-with-glib", test_agrees_with_glib);
   g_test_add_func ("/calendar/leap-years", test_leap_years);
-  g_test_add_func ("/calendar/weekdays", test_weekdays);
   g_test_add_func ("/calendar/saturates", test_saturates);
   g_test_add_func ("/calendar/from-double", test_from_double);
   g_test_add_func ("/calendar/floor", test_floor);

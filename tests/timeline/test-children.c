@@ -25,13 +25,22 @@ huge_chronicle_new (void)
   return sample_random_chronicle_new (rand, 60000);
 }
 
+/* Makes the children those of what is in view now, at once. */
+static void
+sync_children (TlTimeline *timeline)
+{
+  tl_timeline_begin_children (timeline);
+  while (tl_timeline_continue_children (timeline, G_TIME_SPAN_HOUR))
+    ;
+}
+
 static GPtrArray *
 children_of (TlDrawnTimeline *fixture)
 {
   GPtrArray *children = g_ptr_array_new ();
   GtkWidget *timeline = GTK_WIDGET (fixture->timeline);
 
-  tl_timeline_sync_children (fixture->timeline);
+  sync_children (fixture->timeline);
   for (GtkWidget *child = gtk_widget_get_first_child (timeline); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     if (TL_IS_BOX_WIDGET (child))
@@ -120,13 +129,13 @@ assert_focus_follows (TlDrawnTimeline *fixture, guint n_steps)
   for (guint i = 0; i < n_steps; i++)
     {
       gtk_widget_activate_action (GTK_WIDGET (fixture->timeline), "timeline.step", "i", 1);
-      tl_timeline_sync_children (fixture->timeline);
+      sync_children (fixture->timeline);
       g_assert_true (TL_IS_BOX_WIDGET (focus_of (fixture)));
       g_assert_cmpuint (tl_box_widget_get_role (TL_BOX_WIDGET (focus_of (fixture)))->row, ==,
                         tl_selection_get_row (fixture->selection));
     }
   tl_selection_set_item (fixture->selection, NULL);
-  tl_timeline_sync_children (fixture->timeline);
+  sync_children (fixture->timeline);
   g_assert_true (focus_of (fixture) == GTK_WIDGET (fixture->timeline));
 }
 
@@ -191,7 +200,7 @@ test_in_parts (TlDrawnTimeline *fixture, gconstpointer data)
 
   gtk_widget_grab_focus (GTK_WIDGET (timeline));
   gtk_widget_activate_action (GTK_WIDGET (timeline), "timeline.step", "i", 1);
-  tl_timeline_sync_children (timeline);
+  sync_children (timeline);
   focused = tl_timeline_get_focused_row (timeline);
   tl_camera_zoom (tl_timeline_get_camera (timeline), 40, DRAWN_WIDTH);
   tl_timeline_place (timeline);
@@ -239,6 +248,24 @@ test_interrupted (TlDrawnTimeline *fixture, gconstpointer data)
   g_assert_false (tl_timeline_continue_children (fixture->timeline, 0));
 }
 
+/* What has the focus is drawn in each frame, in those too that come between the parts when sizes
+ * have changed; GTK complains where a widget without a place is. */
+static void
+test_drawn_between_parts (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  GtkWidget *timeline = GTK_WIDGET (fixture->timeline);
+
+  gtk_widget_grab_focus (timeline);
+  assert_focus_follows (fixture, 1);
+  gtk_widget_activate_action (timeline, "timeline.step", "i", 1);
+  sync_children (fixture->timeline);
+  tl_timeline_begin_children (fixture->timeline);
+  g_assert_true (TL_IS_BOX_WIDGET (focus_of (fixture)));
+  gtk_widget_queue_resize (focus_of (fixture));
+  drawn_iterate_for (60);
+  g_assert_nonnull (fixture->timeline->child_update);
+}
+
 static gboolean
 has_settled (gpointer timeline)
 {
@@ -268,7 +295,7 @@ test_one_tab_stop (TlDrawnTimeline *fixture, gconstpointer data)
   g_assert_true (gtk_widget_child_focus (timeline, GTK_DIR_TAB_FORWARD));
   g_assert_false (gtk_widget_child_focus (timeline, GTK_DIR_TAB_FORWARD));
   gtk_widget_activate_action (timeline, "timeline.step", "i", 1);
-  tl_timeline_sync_children (fixture->timeline);
+  sync_children (fixture->timeline);
   g_assert_true (TL_IS_BOX_WIDGET (focus_of (fixture)));
   g_assert_false (gtk_widget_child_focus (timeline, GTK_DIR_TAB_FORWARD));
   g_assert_false (gtk_widget_child_focus (timeline, GTK_DIR_TAB_BACKWARD));
@@ -311,7 +338,7 @@ test_other_chronicle (TlDrawnTimeline *fixture, gconstpointer data)
 
   gtk_widget_grab_focus (GTK_WIDGET (fixture->timeline));
   gtk_widget_activate_action (GTK_WIDGET (fixture->timeline), "timeline.step", "i", 1);
-  tl_timeline_sync_children (fixture->timeline);
+  sync_children (fixture->timeline);
   g_assert_cmpuint (count_children (fixture), >, 0);
   g_assert_true (TL_IS_BOX_WIDGET (focus_of (fixture)));
 
@@ -319,7 +346,7 @@ test_other_chronicle (TlDrawnTimeline *fixture, gconstpointer data)
   g_assert_cmpuint (count_children (fixture), ==, 0);
   g_assert_true (focus_of (fixture) == GTK_WIDGET (fixture->timeline));
 
-  tl_timeline_sync_children (fixture->timeline);
+  sync_children (fixture->timeline);
   g_assert_cmpuint (count_children (fixture), >, 0);
   tl_timeline_set_visible_set (fixture->timeline, NULL);
   g_assert_cmpuint (count_children (fixture), ==, 0);
@@ -380,6 +407,7 @@ main (int argc, char *argv[])
   DRAWN_ADD ("/children/focus-behind", crowded_chronicle_new, test_focus_behind);
   DRAWN_ADD ("/children/in-parts", huge_chronicle_new, test_in_parts);
   DRAWN_ADD ("/children/interrupted", crowded_chronicle_new, test_interrupted);
+  DRAWN_ADD ("/children/drawn-between-parts", crowded_chronicle_new, test_drawn_between_parts);
   DRAWN_ADD ("/children/settles-once", crowded_chronicle_new, test_settles_once);
   DRAWN_ADD ("/children/one-tab-stop", sample_chronicle_new, test_one_tab_stop);
   DRAWN_ADD ("/children/actions", crowded_chronicle_new, test_actions);
