@@ -87,7 +87,14 @@ add_crowd (TlBlockFilling *filling, const guint32 *rows, guint n_rows, guint wei
     .key = rows[0],
     .weight = weight,
   };
+  TlCrowd counted = {
+    .item = filling->block->items->len,
+    .n_before = n_rows - weight,
+    .first = rows[0],
+    .last = rows[n_rows - 1],
+  };
 
+  g_array_append_val (filling->block->crowds, counted);
   g_array_append_val (filling->block->items, crowd);
 }
 
@@ -192,6 +199,7 @@ block_new (TlLaneLayout *layout, const TlBlockKey *key, double scale)
   block->scale = scale;
   block->from = layout->origin + (double) key->index * TL_BLOCK_WIDTH * scale;
   block->items = g_array_new (FALSE, FALSE, sizeof (TlLayoutItem));
+  block->crowds = g_array_new (FALSE, FALSE, sizeof (TlCrowd));
   return block;
 }
 
@@ -260,6 +268,7 @@ void
 tl_layout_block_free (TlLayoutBlock *block)
 {
   g_array_unref (block->items);
+  g_array_unref (block->crowds);
   g_clear_pointer (&block->layout, tl_layout_unref);
   g_free (block);
 }

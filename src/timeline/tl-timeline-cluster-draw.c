@@ -30,6 +30,7 @@ typedef struct
 {
   gint64 key; /* its lane and its first row */
   guint n_counted;
+  guint earlier;
   TlThemeCounts counts;
 } TlStrip;
 
@@ -40,7 +41,7 @@ counts_of (TlTimeline *self, const TlPlacedBox *box)
   gint64 key = (gint64) box->lane << 32 | box->row;
   TlStrip *strip = g_hash_table_lookup (self->strips, &key);
 
-  if (strip != NULL && strip->n_counted == box->n_counted)
+  if (strip != NULL && strip->n_counted == box->n_counted && strip->earlier == box->earlier)
     return &strip->counts;
 
   if (g_hash_table_size (self->strips) >= MOST_STRIPS)
@@ -48,6 +49,7 @@ counts_of (TlTimeline *self, const TlPlacedBox *box)
   strip = g_new (TlStrip, 1);
   strip->key = key;
   strip->n_counted = box->n_counted;
+  strip->earlier = box->earlier;
   tl_timeline_count_themes (self, box, ENOUGH_FOR_STRIP, &strip->counts);
   g_hash_table_replace (self->strips, &strip->key, strip);
   return &strip->counts;
@@ -106,7 +108,9 @@ draw_strip (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 void
 tl_timeline_draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
-  g_autofree char *words = tl_count_words (drawn->box->n_counted);
+  gboolean earlier = drawn->box->earlier != 0;
+  g_autofree char *words = earlier ? tl_earlier_count_words (drawn->box->n_counted)
+                                   : tl_count_words (drawn->box->n_counted);
   g_autofree char *count = g_strconcat (LEFT_TO_RIGHT, words, NULL);
   double room = drawn->right - drawn->left;
   GdkRGBA edge = self->colors[TL_COLOR_CARD_EDGE];
@@ -123,7 +127,8 @@ tl_timeline_draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawn
                                 (GdkRGBA[4]) { edge, edge, edge, edge });
   if (draw_strip (self, snapshot, drawn))
     height -= STRIP_HEIGHT + STRIP_MARGIN;
-  text = tl_text_cache_get (self->texts, TL_TEXT_PLAIN, count, -1, &self->colors[TL_COLOR_TEXT]);
+  text = tl_text_cache_get (self->texts, earlier ? TL_TEXT_SMALL : TL_TEXT_PLAIN, count, -1,
+                            &self->colors[TL_COLOR_TEXT]);
   if (text->width <= room)
     tl_timeline_draw_node (snapshot, text->node, drawn->left + (room - text->width) / 2,
                            drawn->y + (height - text->height) / 2);

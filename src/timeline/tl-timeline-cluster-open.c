@@ -18,7 +18,7 @@ counted_rows (TlTimeline *self, const TlPlacedBox *box)
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   for (guint i = 0; i < found.n; i++)
-    if (!tl_timeline_is_drawn (self, box->lane, found.rows[i]))
+    if (tl_timeline_is_counted (self, box, found.rows[i]))
       g_array_append_val (rows, found.rows[i]);
   return rows;
 }

@@ -43,8 +43,10 @@ is_counted_hit (TlTimeline *self, const TlPlacedBox *box, guint32 row)
 {
   const guint64 *shown = tl_visible_set_get_bits (self->visible_set);
 
+  if (box->earlier != 0)
+    return tl_timeline_counts_earlier (self, box, row);
   return tl_timeline_shares_lane (self, box, row) && tl_row_words_contain (shown, row) &&
-         !tl_timeline_is_drawn (self, box->lane, row);
+         tl_timeline_is_counted (self, box, row);
 }
 
 /* How many hits a box stands for; of a cluster of very many hits, about how many. */

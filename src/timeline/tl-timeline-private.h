@@ -109,6 +109,8 @@ void tl_timeline_draw_items (TlTimeline *self, GtkSnapshot *snapshot);
 void tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot);
 gboolean tl_timeline_get_ruler_level (TlTimeline *self, TlAxisLevel *level);
 char *tl_timeline_tooltip_words (TlTimeline *self, double x, double y);
+void
+tl_timeline_draw_heading (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double y);
 void tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box);
 void tl_timeline_draw_ahead (TlTimeline *self, const TlPlacedBox *box);
 void tl_timeline_measure (TlTimeline *self);
@@ -126,6 +128,7 @@ guint tl_timeline_get_selected_lane (TlTimeline *self);
 void tl_timeline_reveal_lane (TlTimeline *self);
 TlLaneView tl_timeline_get_lane_view (TlTimeline *self);
 const GArray *tl_timeline_place (TlTimeline *self);
+const GArray *tl_timeline_place_view (TlTimeline *self, const TlLaneView *view);
 void tl_timeline_mark_selected (TlTimeline *self, const GArray *placed);
 void tl_timeline_tell (TlTimeline *self, const char *words);
 void tl_timeline_sync_children (TlTimeline *self);
