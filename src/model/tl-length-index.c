@@ -12,6 +12,7 @@ struct _TlLengthIndex
 {
   const TlItemColumns *columns;
   guint32 *rows;
+  TlInstant *ends; /* of the rows: here they lie side by side in memory */
   guint first[N_CLASSES + 1];
 };
 
@@ -39,6 +40,7 @@ tl_length_index_new (const TlItemColumns *columns, const guint32 *rows, guint n_
 
   self->columns = columns;
   self->rows = g_new (guint32, n_rows);
+  self->ends = g_new (TlInstant, n_rows);
   for (guint i = 0; i < n_rows; i++)
     self->first[class_of (columns, rows[i]) + 1]++;
   for (guint class = 0; class < N_CLASSES; class ++)
@@ -47,7 +49,12 @@ tl_length_index_new (const TlItemColumns *columns, const guint32 *rows, guint n_
       next[class] = self->first[class];
     }
   for (guint i = 0; i < n_rows; i++)
-    self->rows[next[class_of (columns, rows[i])]++] = rows[i];
+    {
+      guint place = next[class_of (columns, rows[i])]++;
+
+      self->rows[place] = rows[i];
+      self->ends[place] = columns->to[rows[i]];
+    }
   return self;
 }
 
@@ -61,6 +68,7 @@ void
 tl_length_index_free (TlLengthIndex *self)
 {
   g_free (self->rows);
+  g_free (self->ends);
   g_free (self);
 }
 
@@ -75,6 +83,8 @@ earliest_of (guint class, TlInstant until)
   return earliest;
 }
 
+/* Writes every row that may last so long and keeps those that do: no branch that could be guessed
+ * wrong. */
 static void
 find_in_class (const TlLengthIndex *self,
                guint class,
@@ -84,12 +94,21 @@ find_in_class (const TlLengthIndex *self,
                GArray *found)
 {
   const guint32 *rows = self->rows + self->first[class];
+  const TlInstant *ends = self->ends + self->first[class];
   guint n_rows = self->first[class + 1] - self->first[class];
-  guint i = tl_time_index_first_from (self->columns, rows, n_rows, earliest_of (class, until));
+  guint end = tl_time_index_first_from (self->columns, rows, n_rows, at);
+  guint i = tl_time_index_first_from (self->columns, rows, end, earliest_of (class, until));
+  guint n = found->len;
+  guint32 *next;
 
-  for (; i < n_rows && self->columns->from[rows[i]] < at; i++)
-    if (self->columns->to[rows[i]] >= until && tl_row_words_contain (shown, rows[i]))
-      g_array_append_val (found, rows[i]);
+  g_array_set_size (found, n + end - i);
+  next = (guint32 *) (gpointer) found->data + n;
+  for (; i < end; i++)
+    {
+      *next = rows[i];
+      next += (ends[i] >= until) & tl_row_words_contain (shown, rows[i]);
+    }
+  g_array_set_size (found, (guint) (next - (guint32 *) (gpointer) found->data));
 }
 
 /**
@@ -98,7 +117,8 @@ find_in_class (const TlLengthIndex *self,
  * @shown: (array): a bit for each row of the chronicle: whether it counts
  * @at: an instant
  * @until: an instant, not before @at
- * @rows: (element-type guint32): the rows found are appended, those of one class ascending
+ * @rows: (element-type guint32): the rows found are appended, always in the same order, which is
+ * not that of time
  *
  * Finds the items that begin before @at and last until @until, all of them.
  */

@@ -7,8 +7,13 @@
 #include "tl-lane-layout-private.h"
 #include "tl-time-index.h"
 
+#include <string.h>
+
 /* Of a box that has less than this in view, in pixels, nothing is drawn. */
 #define LEAST_IN_VIEW 3.0
+
+/* So many words of bits tell nearly all rows from those few that are shown. */
+#define N_HINTS 16
 
 /* The boxes of a lane in a view, and what of its items they leave out. */
 typedef struct
@@ -21,8 +26,11 @@ typedef struct
   guint n_boxes;
   double covered;  /* so far the cluster itself reaches in the row that it stands in, or 0 */
   TlInstant begin; /* what begins before it began before the view */
-  GArray *shown;   /* of guint32, ascending: what began before and is drawn or counted in view */
+  GArray *shown;   /* of guint32: what began before and is drawn or counted in view */
+  guint64
+      hints[N_HINTS]; /* a bit for each of them, by which nearly all others are told from them */
   const TlPlacedFrom *crowded; /* the cluster in view that counts crowds of what began before */
+  guint32 crowded_from;        /* the first row that it may count so, or the highest of numbers */
   guint first;                 /* where the rows of the lane begin among those of all lanes */
 } TlEarlier;
 
@@ -110,11 +118,25 @@ counts_in_crowd (const TlPlacedFrom *from, guint32 row)
   return FALSE;
 }
 
+static inline guint64
+hint_of (guint32 row)
+{
+  return G_GUINT64_CONSTANT (1) << (row % 64);
+}
+
+static inline guint
+place_of_hint (guint32 row)
+{
+  return row / 64 % N_HINTS;
+}
+
 static void
 note_shown (TlEarlier *earlier, guint32 row)
 {
-  if (began_before (earlier, row))
-    g_array_append_val (earlier->shown, row);
+  if (!began_before (earlier, row))
+    return;
+  g_array_append_val (earlier->shown, row);
+  earlier->hints[place_of_hint (row)] |= hint_of (row);
 }
 
 /* Of the clusters in view, only the one that reaches over the left edge counts what began before.
@@ -128,18 +150,13 @@ note_counted (TlEarlier *earlier, guint i)
 
   for (gsize j = 0; j < n; j++)
     if (item_of (from->block, members[j])->weight > 1)
-      earlier->crowded = from;
+      {
+        earlier->crowded = from;
+        earlier->crowded_from =
+            MIN (earlier->crowded_from, crowd_of (from->block, members[j])->first);
+      }
     else
       note_shown (earlier, item_of (from->block, members[j])->key);
-}
-
-static int
-compare_rows (gconstpointer a, gconstpointer b)
-{
-  guint32 one = *(const guint32 *) a;
-  guint32 other = *(const guint32 *) b;
-
-  return one < other ? -1 : one > other;
 }
 
 static void
@@ -156,19 +173,16 @@ note_in_view (TlEarlier *earlier)
       else if (box->x < LEAST_IN_VIEW)
         note_counted (earlier, i);
     }
-  g_array_sort (earlier->shown, compare_rows);
 }
 
-static gboolean
+static inline gboolean
 is_shown (const TlEarlier *earlier, guint32 row)
 {
-  const GArray *shown = earlier->shown;
-
-  if (shown->len > 0 && row >= g_array_index (shown, guint32, 0) &&
-      row <= g_array_index (shown, guint32, shown->len - 1) &&
-      tl_ascending_rows_contain (shown, row))
-    return TRUE;
-  return earlier->crowded != NULL && counts_in_crowd (earlier->crowded, row);
+  if ((earlier->hints[place_of_hint (row)] & hint_of (row)) != 0)
+    for (guint i = 0; i < earlier->shown->len; i++)
+      if (g_array_index (earlier->shown, guint32, i) == row)
+        return TRUE;
+  return row >= earlier->crowded_from && counts_in_crowd (earlier->crowded, row);
 }
 
 /* What lasts into the view from before. */
@@ -179,15 +193,15 @@ add_lasting (TlEarlier *earlier, double begin)
   TlLaneTable *table = tl_lane_rows_get_table (self->rows);
   const guint64 *shown = tl_visible_set_get_bits (tl_lane_rows_get_visible_set (self->rows));
   guint n = earlier->first;
+  guint32 *rows;
 
   tl_length_index_find (tl_lane_table_get_lengths (table, earlier->lane->index), shown,
                         earlier->begin, tl_instant_from_double (floor (begin) + 1), self->earlier);
-  for (guint i = earlier->first; i < self->earlier->len; i++)
+  rows = (guint32 *) (gpointer) self->earlier->data;
+  for (guint i = n; i < self->earlier->len; i++)
     {
-      guint32 row = g_array_index (self->earlier, guint32, i);
-
-      if (!is_shown (earlier, row))
-        g_array_index (self->earlier, guint32, n++) = row;
+      rows[n] = rows[i];
+      n += !is_shown (earlier, rows[i]);
     }
   g_array_set_size (self->earlier, n);
 }
@@ -199,16 +213,48 @@ add_begun (TlEarlier *earlier, guint32 row)
     g_array_append_val (earlier->layout->earlier, row);
 }
 
+static int
+compare_rows (gconstpointer a, gconstpointer b)
+{
+  guint32 one = *(const guint32 *) a;
+  guint32 other = *(const guint32 *) b;
+
+  return one < other ? -1 : one > other;
+}
+
+/* The rows of a bin that are laid out by themselves. */
+static GArray *
+list_alone (const TlLayoutBlock *block, const TlCrowd *crowd)
+{
+  GArray *alone = g_array_sized_new (FALSE, FALSE, sizeof (guint32), crowd->n_before);
+
+  for (guint i = crowd->item - crowd->n_before; i < crowd->item; i++)
+    g_array_append_val (alone, item_of (block, i)->key);
+  g_array_sort (alone, compare_rows);
+  return alone;
+}
+
+/* What of a crowd begins in the view: all rows between those that are laid out by themselves. */
 static void
 add_crowd (TlEarlier *earlier, const TlLayoutBlock *block, const TlCrowd *crowd)
 {
+  g_autoptr (GArray) alone = list_alone (block, crowd);
   guint n_rows;
   const guint32 *rows = tl_lane_rows_get (earlier->layout->rows, earlier->lane->index, &n_rows);
-  guint i = tl_time_index_first_from (earlier->columns, rows, n_rows, earlier->begin);
+  guint first = MAX (tl_time_index_first_from (earlier->columns, rows, n_rows, earlier->begin),
+                     tl_ascending_rows_first_from (rows, n_rows, crowd->first));
+  guint end = tl_ascending_rows_first_from (rows, n_rows, crowd->last + 1);
 
-  for (; i < n_rows && rows[i] <= crowd->last; i++)
-    if (is_in_crowd (block, crowd, rows[i]))
-      g_array_append_val (earlier->layout->earlier, rows[i]);
+  for (guint i = 0; i <= alone->len && first < end; i++)
+    {
+      guint32 next = i < alone->len ? g_array_index (alone, guint32, i) : crowd->last + 1;
+      guint n = tl_ascending_rows_first_from (rows + first, end - first, next);
+
+      if (next < rows[first])
+        continue;
+      g_array_append_vals (earlier->layout->earlier, rows + first, n);
+      first += n + 1;
+    }
 }
 
 /* A box that has left the view may stand for what begins in it, right behind the edge: a cluster
@@ -232,7 +278,9 @@ find_rows (TlEarlier *earlier, double begin)
 {
   g_array_set_size (earlier->layout->earlier, earlier->first);
   g_array_set_size (earlier->shown, 0);
+  memset (earlier->hints, 0, sizeof earlier->hints);
   earlier->crowded = NULL;
+  earlier->crowded_from = G_MAXUINT32;
   note_in_view (earlier);
   add_lasting (earlier, begin);
   for (guint i = 0; i < earlier->n_boxes; i++)
@@ -374,7 +422,8 @@ tl_lane_earlier_place (TlLaneLayout *self, guint lane, guint first, const TlLane
  * @n_rows: (out): how many
  *
  * Returns: (transfer none) (array length=n_rows): the rows that the cluster of earlier items of a
- *   lane counts in the view that was placed last, ascending; valid until the next is placed
+ *   lane counts in the view that was placed last, in no order of time, but the same view always
+ *   has the same; valid until the next is placed
  */
 const guint32 *
 tl_lane_layout_get_earlier (TlLaneLayout *self, guint lane, guint *n_rows)
@@ -382,16 +431,12 @@ tl_lane_layout_get_earlier (TlLaneLayout *self, guint lane, guint *n_rows)
   *n_rows = 0;
   for (guint i = 0; i < self->earlier_runs->len; i++)
     {
-      TlEarlierRun *run = &g_array_index (self->earlier_runs, TlEarlierRun, i);
-      guint32 *rows = &g_array_index (self->earlier, guint32, run->first);
+      const TlEarlierRun *run = &g_array_index (self->earlier_runs, TlEarlierRun, i);
 
       if (run->lane != lane)
         continue;
-      if (!run->sorted)
-        qsort (rows, run->n_rows, sizeof *rows, compare_rows);
-      run->sorted = TRUE;
       *n_rows = run->n_rows;
-      return rows;
+      return &g_array_index (self->earlier, guint32, run->first);
     }
   return NULL;
 }

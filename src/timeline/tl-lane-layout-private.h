@@ -95,7 +95,6 @@ typedef struct
  * @lane: the place of a lane among those shown
  * @first: where its rows begin among those of all lanes
  * @n_rows: how many rows
- * @sorted: whether they are in order yet, which most frames do not need
  *
  * What the cluster of earlier items of a lane counts.
  */
@@ -104,7 +103,6 @@ typedef struct
   guint lane;
   guint first;
   guint n_rows;
-  gboolean sorted;
 } TlEarlierRun;
 
 struct _TlLaneLayout

@@ -31,6 +31,7 @@ child_for (TlTimeline *self, const TlPlacedBox *box)
     .role = {
       .row = box->row,
       .n_counted = box->n_counted,
+      .earlier = box->earlier != 0,
       .bounds = bounds_of (self, box),
     },
     .box = *box,

@@ -11,8 +11,11 @@
  * ground. Elsewhere it would only cost. */
 #define STRONG 0.5f
 
-#define STRIP_HEIGHT 4.0
-#define STRIP_MARGIN 3.0
+/* The strip, and the room below it: in a heading, everything is smaller. */
+#define STRIP_HEIGHT       4.0
+#define STRIP_MARGIN       3.0
+#define STRIP_HEIGHT_SMALL 3.0
+#define STRIP_MARGIN_SMALL 2.0
 
 /* So many items tell a share to two hundredths, which on a strip is less than a pixel. */
 #define ENOUGH_FOR_STRIP 512
@@ -81,6 +84,19 @@ fill_shares (TlTimeline *self,
     }
 }
 
+static double
+strip_height (const TlPlacedBox *box)
+{
+  return box->earlier != 0 ? STRIP_HEIGHT_SMALL : STRIP_HEIGHT;
+}
+
+/* How much of the height of a cluster its strip takes. */
+static double
+strip_room (const TlPlacedBox *box)
+{
+  return strip_height (box) + (box->earlier != 0 ? STRIP_MARGIN_SMALL : STRIP_MARGIN);
+}
+
 static gboolean
 draw_strip (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
@@ -96,10 +112,9 @@ draw_strip (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   if (counts->sum == 0)
     return FALSE;
 
-  strip =
-      GRAPHENE_RECT_INIT ((float) (drawn->left + inset),
-                          (float) floor (drawn->y + drawn->height - STRIP_HEIGHT - STRIP_MARGIN),
-                          (float) floor (width), (float) STRIP_HEIGHT);
+  strip = GRAPHENE_RECT_INIT ((float) (drawn->left + inset),
+                              (float) floor (drawn->y + drawn->height - strip_room (drawn->box)),
+                              (float) floor (width), (float) strip_height (drawn->box));
   fill_shares (self, snapshot, counts, &strip);
   return TRUE;
 }
@@ -126,7 +141,7 @@ tl_timeline_draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawn
     gtk_snapshot_append_border (snapshot, &shape, (float[4]) { 1, 1, 1, 1 },
                                 (GdkRGBA[4]) { edge, edge, edge, edge });
   if (draw_strip (self, snapshot, drawn))
-    height -= STRIP_HEIGHT + STRIP_MARGIN;
+    height -= strip_room (drawn->box);
   text = tl_text_cache_get (self->texts, earlier ? TL_TEXT_SMALL : TL_TEXT_PLAIN, count, -1,
                             &self->colors[TL_COLOR_TEXT]);
   if (text->width <= room)

@@ -89,9 +89,13 @@ tl_timeline_counts_earlier (TlTimeline *self, const TlPlacedBox *box, guint row)
 {
   guint n_rows;
   const guint32 *rows = tl_lane_layout_get_earlier (self->lanes, box->lane, &n_rows);
-  guint i = tl_ascending_rows_first_from (rows, n_rows, row);
 
-  return i < n_rows && rows[i] == row;
+  if (row < box->row || !tl_timeline_shares_lane (self, box, row))
+    return FALSE;
+  for (guint i = 0; i < n_rows; i++)
+    if (rows[i] == row)
+      return TRUE;
+  return FALSE;
 }
 
 static TlClusterRows

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  *   on from before the view
  * @n: how many
  *
- * What a cluster counts, in the order of time, and among it what of its lane is drawn by itself.
+ * What a cluster counts, in the order of time, and among it what of its lane is drawn by itself. Of
+ * what goes on from before the view: just that, in another order.
  * Owned by the layout.
  */
 typedef struct

@@ -153,6 +153,8 @@ gboolean tl_timeline_counts_row (TlTimeline *self, const TlPlacedBox *box, guint
 void tl_timeline_forget_relations (TlTimeline *self);
 void tl_timeline_open_cluster (TlTimeline *self, const TlPlacedBox *box);
 void tl_timeline_open_cluster_of (TlTimeline *self, guint row);
+void tl_timeline_go_to_earlier (TlTimeline *self, const TlPlacedBox *box);
+void tl_timeline_go_to_earlier_of (TlTimeline *self, guint row);
 void tl_timeline_select_row (TlTimeline *self, guint row);
 void tl_timeline_step_lane (TlTimeline *self, int direction);
 void tl_timeline_zoom_to_row (TlTimeline *self, guint row);

@@ -361,6 +361,7 @@ assert_same (const GArray *one, const GArray *other)
       g_assert_cmpuint (a->lane, ==, b->lane);
       g_assert_cmpint (a->level, ==, b->level);
       g_assert_cmpuint (a->n_counted, ==, b->n_counted);
+      g_assert_cmpuint (a->earlier, ==, b->earlier);
       g_assert_cmpfloat (a->x, ==, b->x);
       g_assert_cmpfloat (a->width, ==, b->width);
       g_assert_cmpfloat (a->y, ==, b->y);
@@ -489,6 +490,8 @@ test_time_index (TlFixture *fixture, gconstpointer data)
   g_autoptr (TlFilter) filter = tl_filter_new ();
   g_autoptr (TlVisibleSet) visible_set = tl_visible_set_new (chronicle, filter);
   const TlTimeIndex *index = tl_lane_table_get_index (tl_chronicle_get_kind_lanes (chronicle), 1);
+  const TlLengthIndex *lengths =
+      tl_lane_table_get_lengths (tl_chronicle_get_kind_lanes (chronicle), 1);
   const guint64 *shown = tl_visible_set_get_bits (visible_set);
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (guint32));
 
@@ -507,6 +510,11 @@ test_time_index (TlFixture *fixture, gconstpointer data)
       g_array_set_size (rows, 0);
       tl_time_index_find_lasting (index, shown, from, to, G_MAXUINT, rows);
       g_assert_cmpuint (rows->len, ==, count_rows (chronicle, brute_lasting, from, to));
+      g_array_set_size (rows, 0);
+      tl_length_index_find (lengths, shown, from, to, rows);
+      g_assert_cmpuint (rows->len, ==, count_rows (chronicle, brute_lasting, from, to));
+      for (guint j = 0; j < rows->len; j++)
+        g_assert_true (brute_lasting (chronicle, g_array_index (rows, guint32, j), from, to));
     }
 }
 
