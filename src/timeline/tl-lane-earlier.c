@@ -24,11 +24,10 @@ typedef struct
   const TlItemColumns *columns;
   TlPlacedBox *boxes; /* of the lane */
   guint n_boxes;
-  double covered;  /* so far the cluster itself reaches in the row that it stands in, or 0 */
-  TlInstant begin; /* what begins before it began before the view */
-  GArray *shown;   /* of guint32: what began before and is drawn or counted in view */
-  guint64
-      hints[N_HINTS]; /* a bit for each of them, by which nearly all others are told from them */
+  double covered;         /* so far the cluster itself reaches in the row that it stands in, or 0 */
+  TlInstant begin;        /* what begins before it began before the view */
+  GArray *shown;          /* of guint32: what began before and is drawn or counted in view */
+  guint64 hints[N_HINTS]; /* a bit for each of them, which few others have */
   const TlPlacedFrom *crowded; /* the cluster in view that counts crowds of what began before */
   guint32 crowded_from;        /* the first row that it may count so, or the highest of numbers */
   guint first;                 /* where the rows of the lane begin among those of all lanes */
@@ -39,12 +38,6 @@ tl_lane_earlier_begin (TlLaneLayout *self)
 {
   g_array_set_size (self->earlier, 0);
   g_array_set_size (self->earlier_runs, 0);
-}
-
-static const TlLayoutItem *
-item_of (const TlLayoutBlock *block, guint item)
-{
-  return &g_array_index (block->items, TlLayoutItem, item);
 }
 
 static const TlPlacedFrom *
@@ -83,41 +76,6 @@ began_before (const TlEarlier *earlier, guint32 row)
   return earlier->columns->from[row] < earlier->begin;
 }
 
-static const TlCrowd *
-crowd_of (const TlLayoutBlock *block, guint item)
-{
-  for (guint i = 0; i < block->crowds->len; i++)
-    if (g_array_index (block->crowds, TlCrowd, i).item == item)
-      return &g_array_index (block->crowds, TlCrowd, i);
-  return NULL;
-}
-
-/* Whether a row of the lane is a part of a crowd and not laid out by itself. */
-static gboolean
-is_in_crowd (const TlLayoutBlock *block, const TlCrowd *crowd, guint32 row)
-{
-  if (row < crowd->first || row > crowd->last)
-    return FALSE;
-  for (guint i = crowd->item - crowd->n_before; i < crowd->item; i++)
-    if (item_of (block, i)->key == row)
-      return FALSE;
-  return TRUE;
-}
-
-/* Whether a cluster counts a row as a part of a crowd. */
-static gboolean
-counts_in_crowd (const TlPlacedFrom *from, guint32 row)
-{
-  gsize n;
-  const guint32 *members = tl_layout_members (from->block->layout, from->box, &n);
-
-  for (gsize i = 0; i < n; i++)
-    if (item_of (from->block, members[i])->weight > 1 &&
-        is_in_crowd (from->block, crowd_of (from->block, members[i]), row))
-      return TRUE;
-  return FALSE;
-}
-
 static inline guint64
 hint_of (guint32 row)
 {
@@ -149,14 +107,14 @@ note_counted (TlEarlier *earlier, guint i)
   const guint32 *members = tl_layout_members (from->block->layout, from->box, &n);
 
   for (gsize j = 0; j < n; j++)
-    if (item_of (from->block, members[j])->weight > 1)
+    if (tl_layout_block_item (from->block, members[j])->weight > 1)
       {
         earlier->crowded = from;
         earlier->crowded_from =
-            MIN (earlier->crowded_from, crowd_of (from->block, members[j])->first);
+            MIN (earlier->crowded_from, tl_layout_block_crowd (from->block, members[j])->first);
       }
     else
-      note_shown (earlier, item_of (from->block, members[j])->key);
+      note_shown (earlier, tl_layout_block_item (from->block, members[j])->key);
 }
 
 static void
@@ -182,7 +140,8 @@ is_shown (const TlEarlier *earlier, guint32 row)
     for (guint i = 0; i < earlier->shown->len; i++)
       if (g_array_index (earlier->shown, guint32, i) == row)
         return TRUE;
-  return row >= earlier->crowded_from && counts_in_crowd (earlier->crowded, row);
+  return row >= earlier->crowded_from &&
+         tl_layout_block_counts_in_crowd (earlier->crowded->block, earlier->crowded->box, row);
 }
 
 /* What lasts into the view from before. */
@@ -213,32 +172,11 @@ add_begun (TlEarlier *earlier, guint32 row)
     g_array_append_val (earlier->layout->earlier, row);
 }
 
-static int
-compare_rows (gconstpointer a, gconstpointer b)
-{
-  guint32 one = *(const guint32 *) a;
-  guint32 other = *(const guint32 *) b;
-
-  return one < other ? -1 : one > other;
-}
-
-/* The rows of a bin that are laid out by themselves. */
-static GArray *
-list_alone (const TlLayoutBlock *block, const TlCrowd *crowd)
-{
-  GArray *alone = g_array_sized_new (FALSE, FALSE, sizeof (guint32), crowd->n_before);
-
-  for (guint i = crowd->item - crowd->n_before; i < crowd->item; i++)
-    g_array_append_val (alone, item_of (block, i)->key);
-  g_array_sort (alone, compare_rows);
-  return alone;
-}
-
 /* What of a crowd begins in the view: all rows between those that are laid out by themselves. */
 static void
 add_crowd (TlEarlier *earlier, const TlLayoutBlock *block, const TlCrowd *crowd)
 {
-  g_autoptr (GArray) alone = list_alone (block, crowd);
+  g_autoptr (GArray) alone = tl_layout_block_list_alone (block, crowd);
   guint n_rows;
   const guint32 *rows = tl_lane_rows_get (earlier->layout->rows, earlier->lane->index, &n_rows);
   guint first = MAX (tl_time_index_first_from (earlier->columns, rows, n_rows, earlier->begin),
@@ -267,10 +205,10 @@ add_left_behind (TlEarlier *earlier, guint i)
   const guint32 *members = tl_layout_members (from->block->layout, from->box, &n);
 
   for (gsize j = 0; j < n; j++)
-    if (item_of (from->block, members[j])->weight > 1)
-      add_crowd (earlier, from->block, crowd_of (from->block, members[j]));
+    if (tl_layout_block_item (from->block, members[j])->weight > 1)
+      add_crowd (earlier, from->block, tl_layout_block_crowd (from->block, members[j]));
     else
-      add_begun (earlier, item_of (from->block, members[j])->key);
+      add_begun (earlier, tl_layout_block_item (from->block, members[j])->key);
 }
 
 static void

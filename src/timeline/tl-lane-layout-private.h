@@ -156,5 +156,10 @@ TlLayoutBlock *tl_layout_block_new_whole (TlLaneLayout *self, guint lane, double
 TlLayoutBlock *tl_layout_block_new (TlLaneLayout *self, const TlBlockKey *key);
 void tl_layout_block_lay_out (TlLayoutBlock *block, TlLaneLayout *self);
 void tl_layout_block_free (TlLayoutBlock *block);
+const TlLayoutItem *tl_layout_block_item (const TlLayoutBlock *block, guint item);
+const TlCrowd *tl_layout_block_crowd (const TlLayoutBlock *block, guint item);
+gboolean
+tl_layout_block_counts_in_crowd (const TlLayoutBlock *block, const TlLayoutBox *box, guint32 row);
+GArray *tl_layout_block_list_alone (const TlLayoutBlock *block, const TlCrowd *crowd);
 
 G_END_DECLS

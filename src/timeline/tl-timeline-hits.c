@@ -122,6 +122,9 @@ draw_badge (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, gu
   double y = drawn->y - text->height / 2.0;
   GskRoundedRect badge;
 
+  /* Above a heading another lane ends. */
+  if (drawn->box->earlier != 0)
+    y = drawn->y + (drawn->height - text->height) / 2;
   if (x + width > drawn->end)
     x = drawn->left + BADGE_OVERLAP - width;
   tl_rounded (&badge, x, y, width, text->height, (float) text->height / 2);
