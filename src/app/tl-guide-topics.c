@@ -55,6 +55,9 @@ static const TlGuideTopic topics[] = {
             N_ ("Where there is room, an item is a card with its title. Where there is little, it "
                 "is a mark. Where there is none, a cluster such as “+12” counts it: double click "
                 "the cluster, or press Enter on it, to see what is in it.")),
+        TEXT (N_ ("What began before the time in view, goes on in it and has no room there is "
+                  "counted beside the name of its lane, such as “‹ +7”: click that, or press Enter "
+                  "on it, for a list.")),
         TEXT (N_ ("Select an item to read it. The detail pane tells its date, what happened, the "
                   "passages of the sources that say so, and what came before and after.")),
         TEXT (N_ ("What belongs with the selected item has a dashed edge and a dashed line to it: "

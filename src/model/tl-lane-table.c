@@ -19,6 +19,7 @@ typedef struct
   guint first; /* where its rows begin */
   guint n_rows;
   TlTimeIndex *index;
+  TlLengthIndex *lengths;
 } TlLaneEntry;
 
 struct _TlLaneTable
@@ -140,6 +141,8 @@ name_and_index (TlLaneTable *self, guint n_values)
       else if (lane->value == n_values)
         lane->value = TL_LANE_OTHERS;
       lane->index = tl_time_index_new (self->chronicle, self->rows + lane->first, lane->n_rows);
+      lane->lengths = tl_length_index_new (tl_chronicle_get_columns (self->chronicle),
+                                           self->rows + lane->first, lane->n_rows);
     }
 }
 
@@ -204,7 +207,10 @@ tl_lane_table_unref (TlLaneTable *self)
     return;
 
   for (guint i = 0; i < self->lanes->len; i++)
-    tl_time_index_free (g_array_index (self->lanes, TlLaneEntry, i).index);
+    {
+      tl_time_index_free (g_array_index (self->lanes, TlLaneEntry, i).index);
+      tl_length_index_free (g_array_index (self->lanes, TlLaneEntry, i).lengths);
+    }
   g_array_unref (self->lanes);
   g_free (self->rows);
   g_free (self);
@@ -293,6 +299,19 @@ const TlTimeIndex *
 tl_lane_table_get_index (const TlLaneTable *self, guint lane)
 {
   return entry (self, lane)->index;
+}
+
+/**
+ * tl_lane_table_get_lengths:
+ * @self: a lane table
+ * @lane: a lane
+ *
+ * Returns: (transfer none): an index of the same items by how long they last
+ */
+const TlLengthIndex *
+tl_lane_table_get_lengths (const TlLaneTable *self, guint lane)
+{
+  return entry (self, lane)->lengths;
 }
 
 /**

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tl-chronicle.h"
+#include "tl-length-index.h"
 #include "tl-time-index.h"
 
 G_BEGIN_DECLS
@@ -30,6 +31,7 @@ guint tl_lane_table_get_n_lanes (const TlLaneTable *self);
 guint tl_lane_table_get_value (const TlLaneTable *self, guint lane);
 const guint32 *tl_lane_table_get_rows (const TlLaneTable *self, guint lane, guint *n_rows);
 const TlTimeIndex *tl_lane_table_get_index (const TlLaneTable *self, guint lane);
+const TlLengthIndex *tl_lane_table_get_lengths (const TlLaneTable *self, guint lane);
 gboolean tl_lane_table_contains (const TlLaneTable *self, guint lane, guint row);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TlLaneTable, tl_lane_table_unref)

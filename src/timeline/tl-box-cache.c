@@ -25,7 +25,8 @@ hash_look (gconstpointer data)
   const TlBoxLook *look = data;
   guint hash = (look->row ^ look->lane << 20) * 0x9e3779b1u;
 
-  hash ^= (guint) look->level << 7 ^ look->n_counted * 31 ^ (guint) (look->width * 8) * 131;
+  hash ^= look->earlier ^ (guint) look->level << 7 ^ look->n_counted * 31 ^
+          (guint) (look->width * 8) * 131;
   return hash ^ (guint) look->cut << 3 ^ (guint) look->runs_on << 4 ^ (guint) (look->end * 8) * 17;
 }
 
@@ -36,8 +37,8 @@ same_look (gconstpointer a, gconstpointer b)
   const TlBoxLook *other = b;
 
   return one->row == other->row && one->lane == other->lane && one->n_counted == other->n_counted &&
-         one->level == other->level && one->cut == other->cut && one->runs_on == other->runs_on &&
-         one->width == other->width && one->end == other->end;
+         one->earlier == other->earlier && one->level == other->level && one->cut == other->cut &&
+         one->runs_on == other->runs_on && one->width == other->width && one->end == other->end;
 }
 
 static void

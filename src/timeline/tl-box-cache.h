@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @row: the item, or the first of a cluster
  * @lane: the lane of a cluster, which counts what stands in it; 0 for an item
  * @n_counted: how many items it stands for
+ * @earlier: which items those are, where they began before the view; else 0
  * @level: what it is drawn as
  * @cut: whether its time begins left of it
  * @runs_on: whether its time ends right of it
@@ -26,6 +27,7 @@ typedef struct
   guint row;
   guint lane;
   guint n_counted;
+  guint earlier;
   TlLevel level;
   gboolean cut;
   gboolean runs_on;

@@ -34,6 +34,13 @@ open_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+go_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "timeline.go-to-earlier", "u",
+                              TL_BOX_WIDGET (widget)->role.row);
+}
+
+static void
 tl_box_widget_class_init (TlBoxWidgetClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -44,8 +51,13 @@ tl_box_widget_class_init (TlBoxWidgetClass *klass)
   gtk_widget_class_install_action (widget_class, "item.select", NULL, select_action);
   gtk_widget_class_install_action (widget_class, "item.center", NULL, center_action);
   gtk_widget_class_install_action (widget_class, "cluster.open", NULL, open_action);
+  gtk_widget_class_install_action (widget_class, "cluster.go-to-beginning", NULL, go_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "cluster.open", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "cluster.open", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK,
+                                       "cluster.go-to-beginning", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK,
+                                       "cluster.go-to-beginning", NULL);
 }
 
 static void
@@ -100,6 +112,8 @@ tl_box_widget_set_role (TlBoxWidget *self, const TlBoxRole *role)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "item.select", !is_cluster);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "item.center", !is_cluster);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cluster.open", is_cluster);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "cluster.go-to-beginning",
+                                 is_cluster && role->earlier);
 }
 
 /**

@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (TlBoxWidget, tl_box_widget, TL, BOX_WIDGET, GtkWidget)
  * TlBoxRole:
  * @row: the item, or the first of a cluster
  * @n_counted: how many items it stands for
+ * @earlier: whether those began before the view
  * @bounds: where it is drawn, in pixels of the timeline
  *
  * What a box widget stands for.
@@ -27,6 +28,7 @@ typedef struct
 {
   guint row;
   guint n_counted;
+  gboolean earlier;
   graphene_rect_t bounds;
 } TlBoxRole;
 

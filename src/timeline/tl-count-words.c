@@ -44,3 +44,20 @@ tl_count_words (guint count)
   /* Translators: so many items that are not drawn themselves: +12, +9.3k */
   return g_strdup_printf (C_ ("cluster", "+%s"), number);
 }
+
+/**
+ * tl_earlier_count_words:
+ * @count: how many items a cluster stands for that began before the view
+ *
+ * Says a number for the small room of such a cluster.
+ *
+ * Returns: (transfer full): such as "‹ +12"
+ */
+char *
+tl_earlier_count_words (guint count)
+{
+  g_autofree char *words = tl_count_words (count);
+
+  /* Translators: so many items that began further left, before what is in view: ‹ +12 */
+  return g_strdup_printf (C_ ("cluster", "‹ %s"), words);
+}

@@ -8,5 +8,6 @@ G_BEGIN_DECLS
 
 char *tl_short_number (guint number);
 char *tl_count_words (guint count) G_GNUC_WARN_UNUSED_RESULT;
+char *tl_earlier_count_words (guint count) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

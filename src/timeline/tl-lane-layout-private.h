@@ -34,11 +34,30 @@ typedef struct
 } TlBlockKey;
 
 /**
+ * TlCrowd:
+ * @item: its place among the items of its block; right before it stand those of the same bin that
+ *   are laid out by themselves
+ * @n_before: how many those are
+ * @first: the first row of its bin
+ * @last: the last row of its bin
+ *
+ * The rows of a bin that are only counted.
+ */
+typedef struct
+{
+  guint item;
+  guint n_before;
+  guint32 first;
+  guint32 last;
+} TlCrowd;
+
+/**
  * TlLayoutBlock:
  * @key: which block it is
  * @scale: seconds per pixel at which it is laid out
  * @from: the position of its left edge on the time scale
  * @items: (element-type TlLayoutItem): what is laid out in it, in pixels from its left edge
+ * @crowds: (element-type TlCrowd): what of @items stands for many
  * @n_lasting: how many of @items, the first ones, began before it
  * @layout: where they stand
  * @last_use: when it was needed last, counted in views
@@ -52,10 +71,39 @@ typedef struct
   double scale;
   double from;
   GArray *items;
+  GArray *crowds;
   guint n_lasting;
   TlLayout *layout;
   guint last_use;
 } TlLayoutBlock;
+
+/**
+ * TlPlacedFrom:
+ * @block: the block that a box was placed from
+ * @box: the box in it
+ *
+ * Where a placed box comes from.
+ */
+typedef struct
+{
+  const TlLayoutBlock *block;
+  const TlLayoutBox *box;
+} TlPlacedFrom;
+
+/**
+ * TlEarlierRun:
+ * @lane: the place of a lane among those shown
+ * @first: where its rows begin among those of all lanes
+ * @n_rows: how many rows
+ *
+ * What the cluster of earlier items of a lane counts.
+ */
+typedef struct
+{
+  guint lane;
+  guint first;
+  guint n_rows;
+} TlEarlierRun;
 
 struct _TlLaneLayout
 {
@@ -73,7 +121,10 @@ struct _TlLaneLayout
   int step;       /* the same in steps, where there are blocks */
   GHashTable *blocks;
   guint n_views;
-  GArray *placed; /* of TlPlacedBox */
+  GArray *placed;       /* of TlPlacedBox */
+  GArray *placed_from;  /* of TlPlacedFrom: of each box of the lane that is being placed */
+  GArray *earlier;      /* of guint32: the rows of all runs */
+  GArray *earlier_runs; /* of TlEarlierRun */
 };
 
 static inline TlLane *
@@ -97,9 +148,18 @@ tl_block_scale (int step)
 gboolean tl_lane_layout_is_of_people (TlLaneLayout *self, guint lane);
 void tl_lane_heights_share (TlLaneLayout *self, const guint *wanted);
 
+void tl_lane_earlier_begin (TlLaneLayout *self);
+void tl_lane_earlier_place (TlLaneLayout *self, guint lane, guint first, const TlLaneView *view);
+TlItemKind tl_lane_layout_kind_of (TlLaneLayout *self, guint lane, guint row, TlLevel level);
+
 TlLayoutBlock *tl_layout_block_new_whole (TlLaneLayout *self, guint lane, double scale);
 TlLayoutBlock *tl_layout_block_new (TlLaneLayout *self, const TlBlockKey *key);
 void tl_layout_block_lay_out (TlLayoutBlock *block, TlLaneLayout *self);
 void tl_layout_block_free (TlLayoutBlock *block);
+const TlLayoutItem *tl_layout_block_item (const TlLayoutBlock *block, guint item);
+const TlCrowd *tl_layout_block_crowd (const TlLayoutBlock *block, guint item);
+gboolean
+tl_layout_block_counts_in_crowd (const TlLayoutBlock *block, const TlLayoutBox *box, guint32 row);
+GArray *tl_layout_block_list_alone (const TlLayoutBlock *block, const TlCrowd *crowd);
 
 G_END_DECLS

@@ -39,6 +39,9 @@ tl_lane_layout_new (void)
   self->blocks =
       g_hash_table_new_full (hash_key, equal_keys, NULL, (GDestroyNotify) tl_layout_block_free);
   self->placed = g_array_new (FALSE, FALSE, sizeof (TlPlacedBox));
+  self->placed_from = g_array_new (FALSE, FALSE, sizeof (TlPlacedFrom));
+  self->earlier = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->earlier_runs = g_array_new (FALSE, FALSE, sizeof (TlEarlierRun));
   return self;
 }
 
@@ -55,6 +58,9 @@ tl_lane_layout_free (TlLaneLayout *self)
   g_hash_table_unref (self->blocks);
   g_array_unref (self->lanes);
   g_array_unref (self->placed);
+  g_array_unref (self->placed_from);
+  g_array_unref (self->earlier);
+  g_array_unref (self->earlier_runs);
   g_free (self);
 }
 
@@ -128,6 +134,7 @@ tl_lane_layout_set (TlLaneLayout *self,
   self->height = 0;
   g_hash_table_remove_all (self->blocks);
   g_array_set_size (self->placed, 0);
+  tl_lane_earlier_begin (self);
   g_array_set_size (self->lanes, 0);
   if (rows == NULL)
     return;

@@ -59,6 +59,8 @@ typedef struct
  * @kind: the kind of item @row
  * @level: what it is drawn as
  * @n_counted: how many items it stands for
+ * @earlier: of a cluster of what goes on into the view from before it and has no room there, a
+ *   number above 0 that tells which items those are; 0 for any other box
  * @continues: whether its time began further left and the box is not its beginning
  * @goes_on: whether its time goes on further right than @to
  * @selected: whether it is to be marked as selected; left to whoever draws it
@@ -66,7 +68,7 @@ typedef struct
  * @width: the width of the box
  * @from: where its time begins; of a cluster, where its first item begins
  * @to: where its time ends; of a cluster, where its last item begins
- * @y: the top of its row
+ * @y: the top of its row, or of the heading that it stands in
  * @inset: how far below the top of its row it begins
  * @first: of a cluster, the instant where its first item begins, in seconds since the epoch
  * @last: of a cluster, the instant where its last item begins
@@ -80,6 +82,7 @@ typedef struct
   TlItemKind kind;
   TlLevel level;
   guint n_counted;
+  guint earlier;
   gboolean continues;
   gboolean goes_on;
   gboolean selected;
@@ -92,6 +95,14 @@ typedef struct
   double first;
   double last;
 } TlPlacedBox;
+
+/* How high a box is, its bar of time left out. */
+static inline double
+tl_placed_box_height (const TlPlacedBox *box, const TlLaneMetrics *metrics)
+{
+  return box->kind == TL_ITEM_PERSON || box->earlier != 0 ? metrics->person_height
+                                                          : metrics->card_height;
+}
 
 /**
  * TlLaneView:
@@ -143,6 +154,7 @@ const TlLane *tl_lane_layout_get_lanes (TlLaneLayout *self, guint *n_lanes);
 TlLaneRows *tl_lane_layout_get_rows (TlLaneLayout *self);
 double tl_lane_layout_get_height (TlLaneLayout *self);
 const TlPlacedBox *tl_lane_layout_hit (TlLaneLayout *self, double x, double y);
+const guint32 *tl_lane_layout_get_earlier (TlLaneLayout *self, guint lane, guint *n_rows);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TlLaneLayout, tl_lane_layout_free)
 

@@ -45,8 +45,8 @@ columns_of (TlLaneLayout *self)
 }
 
 /* A cluster is as high as what its lane holds. */
-static TlItemKind
-kind_of (TlLaneLayout *self, guint lane, guint row, TlLevel level)
+TlItemKind
+tl_lane_layout_kind_of (TlLaneLayout *self, guint lane, guint row, TlLevel level)
 {
   TlItemKind kind = (TlItemKind) columns_of (self)->kind[row];
 
@@ -82,10 +82,11 @@ place_box (TlLaneLayout *self,
 {
   const TlLane *lane = tl_lane_layout_lane (self, block->key.lane);
   const TlLayoutItem *item = &g_array_index (block->items, TlLayoutItem, box->item);
+  TlPlacedFrom from = { block, box };
   TlPlacedBox placed = {
     .row = item->key,
     .lane = block->key.lane,
-    .kind = kind_of (self, block->key.lane, item->key, box->level),
+    .kind = tl_lane_layout_kind_of (self, block->key.lane, item->key, box->level),
     .level = box->level,
     .n_counted = box->n_counted,
     .continues = box->item < block->n_lasting,
@@ -107,6 +108,7 @@ place_box (TlLaneLayout *self,
   if (item->fills_time && box->level != TL_LEVEL_CLUSTER)
     placed.width = MAX (placed.width, placed.to - placed.x);
   g_array_append_val (self->placed, placed);
+  g_array_append_val (self->placed_from, from);
 }
 
 static void
@@ -141,8 +143,10 @@ place_lane (TlLaneLayout *self, guint lane, const TlLaneView *view)
 {
   double to = view->from + view->width * view->seconds_per_pixel;
   TlBlockKey key = { lane, self->step, 0 };
+  guint first = self->placed->len;
   gint64 last = 0;
 
+  g_array_set_size (self->placed_from, 0);
   if (!self->whole)
     {
       key.index = block_at (self, key.step, view->from);
@@ -154,6 +158,7 @@ place_lane (TlLaneLayout *self, guint lane, const TlLaneView *view)
 
       place_block (self, block != NULL ? block : make_block (self, &key), view);
     }
+  tl_lane_earlier_place (self, lane, first, view);
 }
 
 /**
@@ -170,6 +175,7 @@ const GArray *
 tl_lane_layout_place (TlLaneLayout *self, const TlLaneView *view)
 {
   g_array_set_size (self->placed, 0);
+  tl_lane_earlier_begin (self);
   tl_lane_layout_set_scale (self, view->seconds_per_pixel);
   self->n_views++;
   for (guint lane = 0; lane < self->lanes->len; lane++)
@@ -268,9 +274,8 @@ tl_lane_layout_hit (TlLaneLayout *self, double x, double y)
       const TlPlacedBox *box = &g_array_index (self->placed, TlPlacedBox, i);
       double end = box->x + box->width;
       double from = box->y + box->inset;
-      double height = box->kind == TL_ITEM_PERSON
-                          ? self->metrics.person_height
-                          : self->metrics.card_height + self->metrics.bar_height;
+      double height = tl_placed_box_height (box, &self->metrics) +
+                      (box->kind == TL_ITEM_PERSON ? 0 : self->metrics.bar_height);
 
       if (box->level == TL_LEVEL_CARD || box->level == TL_LEVEL_CHIP)
         end = MAX (end, box->to);

@@ -23,14 +23,25 @@ px_of (const TlBlockFilling *filling, TlInstant instant)
          filling->block->scale;
 }
 
+/* Where a block begins, for itself and for the one before it: else, an item that begins right there
+ * might be in both or in none. */
+static double
+begin_of (const TlLaneLayout *layout, gint64 index, double scale)
+{
+  return layout->origin + (double) index * TL_BLOCK_WIDTH * scale;
+}
+
 /* The first instant that stands right of @px. */
 static TlInstant
 instant_at (const TlBlockFilling *filling, double px)
 {
   const TlLayoutBlock *block = filling->block;
+  double position = px < TL_BLOCK_WIDTH
+                        ? block->from + px * block->scale
+                        : begin_of (filling->layout, block->key.index + 1, block->scale);
 
-  return tl_instant_from_double (ceil (
-      tl_time_scale_to_instant (filling->layout->time_scale, block->from + px * block->scale)));
+  return tl_instant_from_double (
+      ceil (tl_time_scale_to_instant (filling->layout->time_scale, position)));
 }
 
 /* In the lane of a person their own time comes first. */
@@ -87,7 +98,14 @@ add_crowd (TlBlockFilling *filling, const guint32 *rows, guint n_rows, guint wei
     .key = rows[0],
     .weight = weight,
   };
+  TlCrowd counted = {
+    .item = filling->block->items->len,
+    .n_before = n_rows - weight,
+    .first = rows[0],
+    .last = rows[n_rows - 1],
+  };
 
+  g_array_append_val (filling->block->crowds, counted);
   g_array_append_val (filling->block->items, crowd);
 }
 
@@ -190,8 +208,9 @@ block_new (TlLaneLayout *layout, const TlBlockKey *key, double scale)
 
   block->key = *key;
   block->scale = scale;
-  block->from = layout->origin + (double) key->index * TL_BLOCK_WIDTH * scale;
+  block->from = begin_of (layout, key->index, scale);
   block->items = g_array_new (FALSE, FALSE, sizeof (TlLayoutItem));
+  block->crowds = g_array_new (FALSE, FALSE, sizeof (TlCrowd));
   return block;
 }
 
@@ -260,6 +279,7 @@ void
 tl_layout_block_free (TlLayoutBlock *block)
 {
   g_array_unref (block->items);
+  g_array_unref (block->crowds);
   g_clear_pointer (&block->layout, tl_layout_free);
   g_free (block);
 }

@@ -51,7 +51,7 @@ tl_timeline_expect_nothing (TlTimeline *self)
 static void
 draw_expected (TlTimeline *self)
 {
-  const GArray *placed = tl_lane_layout_place (self->lanes, &self->expected_view);
+  const GArray *placed = tl_timeline_place_view (self, &self->expected_view);
   g_autoptr (GArray) drawn_rows = g_array_copy (self->drawn_rows);
 
   /* What a cluster shows depends on what stands beside it. */

@@ -243,8 +243,7 @@ tl_timeline_drawn_box (TlTimeline *self, const TlPlacedBox *box)
     .right = box->x + box->width,
     .end = box->to,
     .y = self->metrics.axis_height + box->y + box->inset,
-    .height = box->kind == TL_ITEM_PERSON ? self->metrics.lanes.person_height
-                                          : self->metrics.lanes.card_height,
+    .height = tl_placed_box_height (box, &self->metrics.lanes),
     .cut = box->continues || box->x < 0,
   };
 
@@ -260,7 +259,7 @@ tl_timeline_drawn_box (TlTimeline *self, const TlPlacedBox *box)
 static void
 draw_face (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
-  if (tl_is_lone (drawn->box))
+  if (tl_is_lone (drawn->box) && drawn->box->earlier == 0)
     tl_timeline_draw_lone_person (self, snapshot, drawn);
   else if (drawn->level == TL_LEVEL_CLUSTER)
     tl_timeline_draw_cluster (self, snapshot, drawn);
@@ -294,6 +293,7 @@ picture_of (TlTimeline *self, const TlDrawnBox *drawn)
     .row = drawn->row,
     .lane = drawn->level == TL_LEVEL_CLUSTER ? drawn->box->lane : 0,
     .n_counted = drawn->box->n_counted,
+    .earlier = drawn->box->earlier,
     .level = drawn->level,
     .cut = drawn->cut,
     .runs_on = drawn->runs_on,

@@ -15,8 +15,7 @@
 static graphene_rect_t
 bounds_of (TlTimeline *self, const TlPlacedBox *box)
 {
-  double height = box->kind == TL_ITEM_PERSON ? self->metrics.lanes.person_height
-                                              : self->metrics.lanes.card_height;
+  double height = tl_placed_box_height (box, &self->metrics.lanes);
   double left = MAX (box->x, 0);
   double right = MIN (box->x + box->width, tl_camera_get_width (self->camera));
 
@@ -32,6 +31,7 @@ child_for (TlTimeline *self, const TlPlacedBox *box)
     .role = {
       .row = box->row,
       .n_counted = box->n_counted,
+      .earlier = box->earlier != 0,
       .bounds = bounds_of (self, box),
     },
     .box = *box,

@@ -11,8 +11,11 @@
  * ground. Elsewhere it would only cost. */
 #define STRONG 0.5f
 
-#define STRIP_HEIGHT 4.0
-#define STRIP_MARGIN 3.0
+/* The strip, and the room below it: in a heading, everything is smaller. */
+#define STRIP_HEIGHT       4.0
+#define STRIP_MARGIN       3.0
+#define STRIP_HEIGHT_SMALL 3.0
+#define STRIP_MARGIN_SMALL 2.0
 
 /* So many items tell a share to two hundredths, which on a strip is less than a pixel. */
 #define ENOUGH_FOR_STRIP 512
@@ -30,6 +33,7 @@ typedef struct
 {
   gint64 key; /* its lane and its first row */
   guint n_counted;
+  guint earlier;
   TlThemeCounts counts;
 } TlStrip;
 
@@ -40,7 +44,7 @@ counts_of (TlTimeline *self, const TlPlacedBox *box)
   gint64 key = (gint64) box->lane << 32 | box->row;
   TlStrip *strip = g_hash_table_lookup (self->strips, &key);
 
-  if (strip != NULL && strip->n_counted == box->n_counted)
+  if (strip != NULL && strip->n_counted == box->n_counted && strip->earlier == box->earlier)
     return &strip->counts;
 
   if (g_hash_table_size (self->strips) >= MOST_STRIPS)
@@ -48,6 +52,7 @@ counts_of (TlTimeline *self, const TlPlacedBox *box)
   strip = g_new (TlStrip, 1);
   strip->key = key;
   strip->n_counted = box->n_counted;
+  strip->earlier = box->earlier;
   tl_timeline_count_themes (self, box, ENOUGH_FOR_STRIP, &strip->counts);
   g_hash_table_replace (self->strips, &strip->key, strip);
   return &strip->counts;
@@ -79,6 +84,19 @@ fill_shares (TlTimeline *self,
     }
 }
 
+static double
+strip_height (const TlPlacedBox *box)
+{
+  return box->earlier != 0 ? STRIP_HEIGHT_SMALL : STRIP_HEIGHT;
+}
+
+/* How much of the height of a cluster its strip takes. */
+static double
+strip_room (const TlPlacedBox *box)
+{
+  return strip_height (box) + (box->earlier != 0 ? STRIP_MARGIN_SMALL : STRIP_MARGIN);
+}
+
 static gboolean
 draw_strip (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
@@ -94,10 +112,9 @@ draw_strip (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   if (counts->sum == 0)
     return FALSE;
 
-  strip =
-      GRAPHENE_RECT_INIT ((float) (drawn->left + inset),
-                          (float) floor (drawn->y + drawn->height - STRIP_HEIGHT - STRIP_MARGIN),
-                          (float) floor (width), (float) STRIP_HEIGHT);
+  strip = GRAPHENE_RECT_INIT ((float) (drawn->left + inset),
+                              (float) floor (drawn->y + drawn->height - strip_room (drawn->box)),
+                              (float) floor (width), (float) strip_height (drawn->box));
   fill_shares (self, snapshot, counts, &strip);
   return TRUE;
 }
@@ -106,7 +123,9 @@ draw_strip (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 void
 tl_timeline_draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
 {
-  g_autofree char *words = tl_count_words (drawn->box->n_counted);
+  gboolean earlier = drawn->box->earlier != 0;
+  g_autofree char *words = earlier ? tl_earlier_count_words (drawn->box->n_counted)
+                                   : tl_count_words (drawn->box->n_counted);
   g_autofree char *count = g_strconcat (LEFT_TO_RIGHT, words, NULL);
   double room = drawn->right - drawn->left;
   GdkRGBA edge = self->colors[TL_COLOR_CARD_EDGE];
@@ -122,8 +141,9 @@ tl_timeline_draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawn
     gtk_snapshot_append_border (snapshot, &shape, (float[4]) { 1, 1, 1, 1 },
                                 (GdkRGBA[4]) { edge, edge, edge, edge });
   if (draw_strip (self, snapshot, drawn))
-    height -= STRIP_HEIGHT + STRIP_MARGIN;
-  text = tl_text_cache_get (self->texts, TL_TEXT_PLAIN, count, -1, &self->colors[TL_COLOR_TEXT]);
+    height -= strip_room (drawn->box);
+  text = tl_text_cache_get (self->texts, earlier ? TL_TEXT_SMALL : TL_TEXT_PLAIN, count, -1,
+                            &self->colors[TL_COLOR_TEXT]);
   if (text->width <= room)
     tl_timeline_draw_node (snapshot, text->node, drawn->left + (room - text->width) / 2,
                            drawn->y + (height - text->height) / 2);

@@ -11,6 +11,15 @@
 #define OPENED_SHARE 0.7
 #define LEAST_STEP   2.0
 
+static int
+compare_rows (gconstpointer a, gconstpointer b)
+{
+  guint32 one = *(const guint32 *) a;
+  guint32 other = *(const guint32 *) b;
+
+  return one < other ? -1 : one > other;
+}
+
 static GArray *
 counted_rows (TlTimeline *self, const TlPlacedBox *box)
 {
@@ -18,8 +27,10 @@ counted_rows (TlTimeline *self, const TlPlacedBox *box)
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   for (guint i = 0; i < found.n; i++)
-    if (!tl_timeline_is_drawn (self, box->lane, found.rows[i]))
+    if (tl_timeline_is_counted (self, box, found.rows[i]))
       g_array_append_val (rows, found.rows[i]);
+  if (box->earlier != 0)
+    g_array_sort (rows, compare_rows);
   return rows;
 }
 
@@ -29,9 +40,9 @@ list_items (TlTimeline *self, const TlPlacedBox *box)
   g_autoptr (GArray) rows = counted_rows (self, box);
   GdkRectangle place = {
     (int) CLAMP (box->x, 0, tl_camera_get_width (self->camera) - 1),
-    (int) (self->metrics.axis_height + box->y),
+    (int) (self->metrics.axis_height + box->y + box->inset),
     (int) MAX (box->width, 1),
-    (int) self->metrics.lanes.card_height,
+    (int) tl_placed_box_height (box, &self->metrics.lanes),
   };
 
   tl_cluster_popover_show (self, (const guint32 *) (gconstpointer) rows->data, rows->len, &place);
@@ -65,8 +76,9 @@ zoom_to_cluster (TlTimeline *self, const TlPlacedBox *box)
   return to - from < now * 0.99;
 }
 
-/* Goes close enough to a cluster for its items to part; where no zoom can part them, lists them.
- * The selection stays; but what stands for one item selects that. */
+/* Goes close enough to a cluster for its items to part; where no zoom can part them, lists them,
+ * and so where they began before the view, as to go there would be to leave it. The selection
+ * stays; but what stands for one item selects that. */
 void
 tl_timeline_open_cluster (TlTimeline *self, const TlPlacedBox *box)
 {
@@ -76,8 +88,41 @@ tl_timeline_open_cluster (TlTimeline *self, const TlPlacedBox *box)
 
   if (tl_is_lone (&opened))
     tl_timeline_select_row (self, opened.row);
-  else if (begins_at_once (self, &opened) || !zoom_to_cluster (self, &opened))
+  else if (opened.earlier != 0 || begins_at_once (self, &opened) ||
+           !zoom_to_cluster (self, &opened))
     list_items (self, &opened);
+}
+
+/* Goes to where the items of a cluster begin that began before the view. */
+void
+tl_timeline_go_to_earlier (TlTimeline *self, const TlPlacedBox *box)
+{
+  double margin = (box->last - box->first) * (1 / OPENED_SHARE - 1) / 2;
+
+  if (self->cluster_popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (self->cluster_popover));
+  if (box->last > box->first)
+    tl_camera_animate_show (self->camera, box->first - margin, box->last + margin);
+  else
+    tl_timeline_zoom_to_row (self, box->row);
+}
+
+/* Goes to where the items of the cluster begin that begins with a row. */
+void
+tl_timeline_go_to_earlier_of (TlTimeline *self, guint row)
+{
+  const GArray *placed = tl_timeline_place (self);
+
+  for (guint i = 0; i < placed->len; i++)
+    {
+      const TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, i);
+
+      if (box->earlier != 0 && box->row == row)
+        {
+          tl_timeline_go_to_earlier (self, box);
+          return;
+        }
+    }
 }
 
 /* Opens the cluster that begins with a row; marks that are spoken for together are gone close to.

@@ -69,10 +69,26 @@ when_words (TlTimeline *self, const TlPlacedBox *box)
 
   tl_chronicle_get_span (chronicle, &first, &last);
   first = MAX (first, columns->from[box->row]);
-  last = found.n > 0 ? columns->from[found.rows[found.n - 1]] : first;
+  if (box->earlier != 0)
+    last = tl_instant_from_double (box->last);
+  else
+    last = found.n > 0 ? columns->from[found.rows[found.n - 1]] : first;
   if (last <= first)
     return date_words_of (self, box->row);
   return tl_span_words (first, last);
+}
+
+static char *
+items_words (const TlPlacedBox *box)
+{
+  guint n = box->n_counted;
+
+  if (box->earlier == 0)
+    return g_strdup_printf (ngettext ("%'u item", "%'u items", n), n);
+  /* Translators: a cluster of what began before what is in view, and goes on in it; from when to
+   * when these items begin follows, after a comma */
+  return g_strdup_printf (
+      ngettext ("%'u item that began earlier", "%'u items that began earlier", n), n);
 }
 
 /* What a cluster stands for: how many items, from when to when, and their themes. */
@@ -81,8 +97,7 @@ tl_timeline_cluster_words (TlTimeline *self, const TlPlacedBox *box)
 {
   g_autofree char *span = when_words (self, box);
   g_autofree char *themes = themes_words (self, box);
-  g_autofree char *items =
-      g_strdup_printf (ngettext ("%'u item", "%'u items", box->n_counted), box->n_counted);
+  g_autofree char *items = items_words (box);
 
   if (themes == NULL)
     /* Translators: a cluster: 12 items, 2021–2023 */

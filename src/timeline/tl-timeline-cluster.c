@@ -60,6 +60,14 @@ tl_timeline_is_drawn (TlTimeline *self, guint lane, guint row)
   return g_array_binary_search (self->drawn_rows, &key, compare_keys, NULL);
 }
 
+/* Whether one of the rows that were found for a cluster is counted by it. What is drawn may be so
+ * outside of the view, where what goes on from before it is counted nonetheless. */
+gboolean
+tl_timeline_is_counted (TlTimeline *self, const TlPlacedBox *box, guint row)
+{
+  return box->earlier != 0 || !tl_timeline_is_drawn (self, box->lane, row);
+}
+
 static const TlLane *
 lane_of (TlTimeline *self, const TlPlacedBox *box)
 {
@@ -75,9 +83,33 @@ tl_timeline_shares_lane (TlTimeline *self, const TlPlacedBox *box, guint row)
   return tl_lane_table_contains (self->lane_table, lane_of (self, box)->index, row);
 }
 
-/* Finds what a cluster counts. */
-TlClusterRows
-tl_timeline_cluster_rows (TlTimeline *self, const TlPlacedBox *box)
+/* Whether a cluster of what began before the view counts a row. */
+gboolean
+tl_timeline_counts_earlier (TlTimeline *self, const TlPlacedBox *box, guint row)
+{
+  guint n_rows;
+  const guint32 *rows = tl_lane_layout_get_earlier (self->lanes, box->lane, &n_rows);
+
+  if (row < box->row || !tl_timeline_shares_lane (self, box, row))
+    return FALSE;
+  for (guint i = 0; i < n_rows; i++)
+    if (rows[i] == row)
+      return TRUE;
+  return FALSE;
+}
+
+static TlClusterRows
+earlier_rows (TlTimeline *self, const TlPlacedBox *box)
+{
+  TlClusterRows found;
+
+  found.rows = tl_lane_layout_get_earlier (self->lanes, box->lane, &found.n);
+  return found;
+}
+
+/* The rows that begin where those of a cluster do. */
+static TlClusterRows
+rows_from_to (TlTimeline *self, const TlPlacedBox *box)
 {
   const TlItemColumns *columns =
       tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
@@ -90,6 +122,13 @@ tl_timeline_cluster_rows (TlTimeline *self, const TlPlacedBox *box)
                                         tl_instant_from_double (box->last + slack + 1));
 
   return (TlClusterRows) { rows + first, end > first ? end - first : 0 };
+}
+
+/* Finds what a cluster counts. */
+TlClusterRows
+tl_timeline_cluster_rows (TlTimeline *self, const TlPlacedBox *box)
+{
+  return box->earlier != 0 ? earlier_rows (self, box) : rows_from_to (self, box);
 }
 
 /* The place of the @i-th of @n samples among @n_rows: at even places, not by chance, so that the
@@ -123,7 +162,7 @@ tl_timeline_count_themes (TlTimeline *self,
     {
       guint32 row = found.rows[all ? i : place_of_sample (i, n, found.n)];
 
-      if (!all || !tl_timeline_is_drawn (self, box->lane, row))
+      if (!all || tl_timeline_is_counted (self, box, row))
         tl_theme_counts_add (counts, columns->themes[row]);
     }
   return all && counts->n_items == box->n_counted;

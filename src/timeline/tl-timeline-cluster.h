@@ -9,10 +9,12 @@ G_BEGIN_DECLS
 
 /**
  * TlClusterRows:
- * @rows: (array length=n): the rows of its lane that begin where the cluster's do
+ * @rows: (array length=n): the rows of its lane that begin where the cluster's do, or those that go
+ *   on from before the view
  * @n: how many
  *
- * What a cluster counts, in the order of time, and among it what of its lane is drawn by itself.
+ * What a cluster counts, in the order of time, and among it what of its lane is drawn by itself. Of
+ * what goes on from before the view: just that, in another order.
  * Owned by the layout.
  */
 typedef struct
@@ -23,6 +25,8 @@ typedef struct
 
 void tl_timeline_note_drawn (TlTimeline *self, const GArray *placed);
 gboolean tl_timeline_is_drawn (TlTimeline *self, guint lane, guint row);
+gboolean tl_timeline_is_counted (TlTimeline *self, const TlPlacedBox *box, guint row);
+gboolean tl_timeline_counts_earlier (TlTimeline *self, const TlPlacedBox *box, guint row);
 gboolean tl_timeline_shares_lane (TlTimeline *self, const TlPlacedBox *box, guint row);
 TlClusterRows tl_timeline_cluster_rows (TlTimeline *self, const TlPlacedBox *box);
 gboolean tl_timeline_count_themes (TlTimeline *self,

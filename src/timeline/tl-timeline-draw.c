@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tl-lane-name.h"
 #include "tl-theme-color.h"
 #include "tl-timeline-cluster.h"
 
 #include <math.h>
 #include <string.h>
-
-/* How far below the top of its lane a heading begins. */
-#define HEADING_TOP 5.0
 
 static void
 draw_line_above (TlTimeline *self, GtkSnapshot *snapshot, double y)
@@ -32,95 +28,6 @@ tl_timeline_draw_node (GtkSnapshot *snapshot, GskRenderNode *node, double x, dou
   gtk_snapshot_restore (snapshot);
 }
 
-/* The heading of a theme's lane begins with its colour. */
-static gboolean
-has_dot (TlTimeline *self, const TlLane *lane)
-{
-  return tl_lane_table_get_grouping (self->lane_table) == TL_GROUPING_THEME &&
-         tl_lane_table_get_value (self->lane_table, lane->index) != TL_LANE_OTHERS;
-}
-
-static double
-dot_size (TlTimeline *self)
-{
-  return floor (self->metrics.line_height / 2);
-}
-
-static double
-dot_room (TlTimeline *self, const TlLane *lane)
-{
-  return has_dot (self, lane) ? dot_size (self) * 1.6 : 0;
-}
-
-static void
-draw_theme_dot (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double x, double y)
-{
-  float size = (float) dot_size (self);
-  guint theme = tl_lane_table_get_value (self->lane_table, lane->index);
-  GskRoundedRect shape;
-
-  if (!has_dot (self, lane))
-    return;
-  gsk_rounded_rect_init_from_rect (&shape, &GRAPHENE_RECT_INIT ((float) x, (float) y, size, size),
-                                   size / 2);
-  gtk_snapshot_push_rounded_clip (snapshot, &shape);
-  gtk_snapshot_append_color (snapshot, &self->theme_colors[theme], &shape.bounds);
-  gtk_snapshot_pop (snapshot);
-}
-
-/* How many items stand in a lane, which the rows that it has room for do not show. */
-static const TlText *
-count_of_lane (TlTimeline *self, const TlLane *lane)
-{
-  g_autofree char *count = NULL;
-  guint n;
-
-  tl_lane_rows_get (tl_lane_layout_get_rows (self->lanes), lane->index, &n);
-  count = g_strdup_printf ("%'u", n);
-  return tl_text_cache_get (self->texts, TL_TEXT_SMALL, count, -1,
-                            &self->colors[TL_COLOR_DIM_TEXT]);
-}
-
-/* The lines of the axis, which in high contrast are as bright as letters, do not cross words. */
-static void
-clear_behind (TlTimeline *self, GtkSnapshot *snapshot, double x, double y, double width, int height)
-{
-  gtk_snapshot_append_color (
-      snapshot, &self->colors[TL_COLOR_BACKGROUND],
-      &GRAPHENE_RECT_INIT ((float) x, (float) floor (y), (float) width, (float) height));
-}
-
-/* Where something of this width stands that begins so far from where lines of text begin. */
-static double
-mirror (TlTimeline *self, double indent, double width)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    return gtk_widget_get_width (widget) - indent - width;
-  return indent;
-}
-
-static void
-draw_heading (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double y)
-{
-  g_autofree char *name = tl_lane_name (self->lane_table, lane->index);
-  const TlText *text = tl_text_cache_get (self->texts, TL_TEXT_SMALL_BOLD, name, -1,
-                                          &self->colors[TL_COLOR_DIM_TEXT]);
-  const TlText *count = count_of_lane (self, lane);
-  double padding = self->metrics.padding;
-  double indent = padding + dot_room (self, lane);
-  double count_indent = indent + text->width + padding;
-  double width = count_indent + count->width + padding / 2;
-
-  y += HEADING_TOP;
-  clear_behind (self, snapshot, mirror (self, 0, width), y, width, text->height);
-  draw_theme_dot (self, snapshot, lane, mirror (self, padding, dot_size (self)),
-                  floor (y + (text->height - self->metrics.line_height / 2) / 2));
-  tl_timeline_draw_node (snapshot, text->node, mirror (self, indent, text->width), y);
-  tl_timeline_draw_node (snapshot, count->node, mirror (self, count_indent, count->width), y);
-}
-
 static void
 draw_lanes (TlTimeline *self, GtkSnapshot *snapshot)
 {
@@ -136,7 +43,7 @@ draw_lanes (TlTimeline *self, GtkSnapshot *snapshot)
         continue;
       draw_line_above (self, snapshot, floor (y));
       if (lanes[i].first_row_y > lanes[i].y)
-        draw_heading (self, snapshot, &lanes[i], y);
+        tl_timeline_draw_heading (self, snapshot, &lanes[i], y);
     }
 }
 
@@ -148,6 +55,8 @@ tl_timeline_counts_row (TlTimeline *self, const TlPlacedBox *box, guint row)
       tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
   double x = tl_camera_x_of (self->camera, (double) columns->from[row]);
 
+  if (box->earlier != 0)
+    return tl_timeline_counts_earlier (self, box, row);
   return box->level == TL_LEVEL_CLUSTER && x >= box->from - 0.5 && x <= box->to + 0.5 &&
          tl_timeline_shares_lane (self, box, row);
 }
@@ -164,7 +73,7 @@ mark_selected_in (TlTimeline *self, TlPlacedBox *boxes, guint n_boxes, guint row
       boxes[i].selected = boxes[i].level != TL_LEVEL_CLUSTER && boxes[i].row == row;
       drawn |= boxes[i].selected;
     }
-  for (guint i = 0; i < n_boxes && !drawn; i++)
+  for (guint i = 0; i < n_boxes && (!drawn || boxes[i].earlier != 0); i++)
     boxes[i].selected = drawn = tl_timeline_counts_row (self, &boxes[i], row);
 }
 

@@ -44,7 +44,19 @@ is_counted_hit (TlTimeline *self, const TlPlacedBox *box, guint32 row)
   const guint64 *shown = tl_visible_set_get_bits (self->visible_set);
 
   return tl_timeline_shares_lane (self, box, row) && tl_row_words_contain (shown, row) &&
-         !tl_timeline_is_drawn (self, box->lane, row);
+         tl_timeline_is_counted (self, box, row);
+}
+
+static guint
+count_earlier_hits (TlTimeline *self, const TlClusterRows *found)
+{
+  guint n_looked_at = MIN (found->n, MOST_LOOKED_AT);
+  guint n_counted = 0;
+
+  for (guint i = 0; i < n_looked_at; i++)
+    n_counted +=
+        tl_ascending_rows_contain (self->hits, found->rows[(guint64) i * found->n / n_looked_at]);
+  return (guint) ((guint64) n_counted * found->n / n_looked_at);
 }
 
 /* How many hits a box stands for; of a cluster of very many hits, about how many. */
@@ -65,6 +77,8 @@ tl_timeline_count_hits (TlTimeline *self, const TlPlacedBox *box)
   found = tl_timeline_cluster_rows (self, box);
   if (found.n == 0)
     return 0;
+  if (box->earlier != 0)
+    return count_earlier_hits (self, &found);
 
   first = tl_ascending_rows_first_from (hits, self->hits->len, found.rows[0]);
   n = tl_ascending_rows_first_from (hits + first, self->hits->len - first,
@@ -108,6 +122,9 @@ draw_badge (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, gu
   double y = drawn->y - text->height / 2.0;
   GskRoundedRect badge;
 
+  /* Above a heading another lane ends. */
+  if (drawn->box->earlier != 0)
+    y = drawn->y + (drawn->height - text->height) / 2;
   if (x + width > drawn->end)
     x = drawn->left + BADGE_OVERLAP - width;
   tl_rounded (&badge, x, y, width, text->height, (float) text->height / 2);

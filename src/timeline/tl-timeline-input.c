@@ -111,8 +111,8 @@ tl_timeline_click_at (TlTimeline *self, double x, double y)
 
   if (box != NULL)
     self->lane = tl_lane_layout_get_lanes (self->lanes, &n_lanes)[box->lane].index;
-  self->opened_cluster = box != NULL && box->level == TL_LEVEL_CLUSTER;
-  if (self->opened_cluster)
+  self->opened_cluster = box != NULL && box->level == TL_LEVEL_CLUSTER && box->earlier == 0;
+  if (box != NULL && box->level == TL_LEVEL_CLUSTER)
     tl_timeline_open_cluster (self, box);
   else
     tl_timeline_select_row (self, box != NULL ? box->row : TL_ROW_NONE);

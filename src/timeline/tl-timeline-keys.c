@@ -82,6 +82,12 @@ open_cluster_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+go_to_earlier_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  tl_timeline_go_to_earlier_of (TL_TIMELINE (widget), g_variant_get_uint32 (parameter));
+}
+
+static void
 begin_range_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   tl_range_selection_mark_begin (TL_TIMELINE (widget));
@@ -181,6 +187,8 @@ tl_timeline_class_init_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "timeline.select-row", "u", select_row_action);
   gtk_widget_class_install_action (widget_class, "timeline.zoom-to-row", "u", zoom_to_row_action);
   gtk_widget_class_install_action (widget_class, "timeline.open-cluster", "u", open_cluster_action);
+  gtk_widget_class_install_action (widget_class, "timeline.go-to-earlier", "u",
+                                   go_to_earlier_action);
   add_steps (widget_class);
   add_moves (widget_class);
   add_range (widget_class);

@@ -195,5 +195,5 @@ tl_timeline_place (TlTimeline *self)
 
   tl_timeline_ensure_layout (self);
   view = tl_timeline_get_lane_view (self);
-  return tl_lane_layout_place (self->lanes, &view);
+  return tl_timeline_place_view (self, &view);
 }

@@ -282,6 +282,8 @@ tl_timeline_activate_at (TlTimeline *self, double x, double y)
 
   if (box == NULL)
     tl_camera_animate_zoom (self->camera, 2, x);
+  else if (box->earlier != 0)
+    tl_timeline_go_to_earlier (self, box);
   else if (box->level == TL_LEVEL_CLUSTER)
     tl_timeline_open_cluster (self, box);
   else

@@ -112,6 +112,8 @@ void tl_timeline_draw_items (TlTimeline *self, GtkSnapshot *snapshot);
 void tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot);
 gboolean tl_timeline_get_ruler_level (TlTimeline *self, TlAxisLevel *level);
 char *tl_timeline_tooltip_words (TlTimeline *self, double x, double y);
+void
+tl_timeline_draw_heading (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double y);
 void tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box);
 void tl_timeline_draw_ahead (TlTimeline *self, const TlPlacedBox *box);
 void tl_timeline_measure (TlTimeline *self);
@@ -129,6 +131,7 @@ guint tl_timeline_get_selected_lane (TlTimeline *self);
 void tl_timeline_reveal_lane (TlTimeline *self);
 TlLaneView tl_timeline_get_lane_view (TlTimeline *self);
 const GArray *tl_timeline_place (TlTimeline *self);
+const GArray *tl_timeline_place_view (TlTimeline *self, const TlLaneView *view);
 void tl_timeline_mark_selected (TlTimeline *self, const GArray *placed);
 void tl_timeline_tell (TlTimeline *self, const char *words);
 void tl_timeline_begin_children (TlTimeline *self);
@@ -155,6 +158,8 @@ gboolean tl_timeline_counts_row (TlTimeline *self, const TlPlacedBox *box, guint
 void tl_timeline_forget_relations (TlTimeline *self);
 void tl_timeline_open_cluster (TlTimeline *self, const TlPlacedBox *box);
 void tl_timeline_open_cluster_of (TlTimeline *self, guint row);
+void tl_timeline_go_to_earlier (TlTimeline *self, const TlPlacedBox *box);
+void tl_timeline_go_to_earlier_of (TlTimeline *self, guint row);
 void tl_timeline_select_row (TlTimeline *self, guint row);
 void tl_timeline_step_lane (TlTimeline *self, int direction);
 void tl_timeline_zoom_to_row (TlTimeline *self, guint row);

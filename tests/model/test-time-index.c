@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What an index by time finds, beside looking at every row. */
+/* What the indexes by time and by length find, beside looking at every row. */
 
 #include "sample.h"
 
@@ -49,6 +49,8 @@ test_time_index (void)
   g_autoptr (TlFilter) filter = tl_filter_new ();
   g_autoptr (TlVisibleSet) visible_set = tl_visible_set_new (chronicle, filter);
   const TlTimeIndex *index = tl_lane_table_get_index (tl_chronicle_get_kind_lanes (chronicle), 1);
+  const TlLengthIndex *lengths =
+      tl_lane_table_get_lengths (tl_chronicle_get_kind_lanes (chronicle), 1);
   const guint64 *shown = tl_visible_set_get_bits (visible_set);
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (guint32));
 
@@ -67,6 +69,11 @@ test_time_index (void)
       g_array_set_size (rows, 0);
       tl_time_index_find_lasting (index, shown, from, to, G_MAXUINT, rows);
       g_assert_cmpuint (rows->len, ==, count_rows (chronicle, brute_lasting, from, to));
+      g_array_set_size (rows, 0);
+      tl_length_index_find (lengths, shown, from, to, rows);
+      g_assert_cmpuint (rows->len, ==, count_rows (chronicle, brute_lasting, from, to));
+      for (guint j = 0; j < rows->len; j++)
+        g_assert_true (brute_lasting (chronicle, g_array_index (rows, guint32, j), from, to));
     }
 }
 

@@ -11,6 +11,7 @@
 
 #define WIDE   900, 420
 #define NARROW 420, 600
+#define LOW    600, 180
 
 typedef struct
 {
@@ -112,7 +113,9 @@ static const Case CASES[] = {
   { "right-to-left", 0, { TL_SMALL, WIDE, .right_to_left = TRUE }, NULL },
   { "right-to-left-selection", 0, { TL_SMALL, WIDE, .right_to_left = TRUE }, arrange_birth },
   { "right-to-left-people", 0, { TL_LIFE, NARROW, .right_to_left = TRUE }, arrange_people },
+  { "right-to-left-month", 0, { TL_LIFE, WIDE, .right_to_left = TRUE }, arrange_month },
   { "large-text", 0, { TL_LIFE, WIDE, .large_text = TRUE }, NULL },
+  { "low", 0, { TL_LIFE, LOW }, arrange_month },
 };
 
 static void

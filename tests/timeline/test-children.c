@@ -327,6 +327,34 @@ test_actions (TlDrawnTimeline *fixture, gconstpointer data)
   g_assert_cmpfloat (tl_camera_get_seconds_per_pixel (camera), <, before);
 }
 
+/* What began before the view is told of in the order of time, so before what begins in it, and is
+ * gone to with a key. */
+static void
+test_earlier (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  TlCamera *camera = tl_timeline_get_camera (fixture->timeline);
+  g_autoptr (GPtrArray) children = NULL;
+  GtkWidget *found = NULL;
+
+  tl_timeline_zoom_to_range (fixture->timeline, tl_instant_from_ymd (2011, 1, 1),
+                             tl_instant_from_ymd (2012, 1, 1));
+  children = children_of (fixture);
+  for (guint i = 0; i < children->len && found == NULL; i++)
+    {
+      GtkWidget *child = g_ptr_array_index (children, i);
+
+      if (role_of (children, i)->earlier && role_of (children, i)->n_counted > 1)
+        found = child;
+    }
+  g_assert_nonnull (found);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (found), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (
+      GTK_ACCESSIBLE (found), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      "5 items that began earlier, 2004 – 2010: 4 Transformation, 2 Growth, 1 Courage");
+  g_assert_true (gtk_widget_activate_action (found, "cluster.go-to-beginning", NULL));
+  g_assert_cmpfloat (tl_camera_get_to (camera), <, (double) tl_instant_from_ymd (2012, 1, 1));
+}
+
 /* Nothing stands for an item of a chronicle that is no longer shown: another may not even have so
  * many rows. The focus stays in the timeline. */
 static void
@@ -411,6 +439,7 @@ main (int argc, char *argv[])
   DRAWN_ADD ("/children/settles-once", crowded_chronicle_new, test_settles_once);
   DRAWN_ADD ("/children/one-tab-stop", sample_chronicle_new, test_one_tab_stop);
   DRAWN_ADD ("/children/actions", crowded_chronicle_new, test_actions);
+  DRAWN_ADD ("/children/earlier", drawn_built_in_chronicle_new, test_earlier);
   DRAWN_ADD ("/children/other-chronicle", crowded_chronicle_new, test_other_chronicle);
   DRAWN_ADD ("/children/other-selection", sample_chronicle_new, test_other_selection);
   DRAWN_ADD ("/children/tells", crowded_chronicle_new, test_tells);

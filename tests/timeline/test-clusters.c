@@ -280,6 +280,110 @@ test_lone_items_are_told (TlDrawnTimeline *fixture, gconstpointer data)
   g_assert_cmpuint (tl_selection_get_row (fixture->selection), ==, row);
 }
 
+/* A view into which events go on for which there is no room in it. */
+static const TlPlacedBox *
+show_earlier (TlDrawnTimeline *fixture)
+{
+  tl_timeline_zoom_to_range (fixture->timeline, tl_instant_from_ymd (2011, 1, 1),
+                             tl_instant_from_ymd (2012, 1, 1));
+  drawn_redraw (fixture);
+  for (guint i = 0; i < fixture->placed->len; i++)
+    {
+      const TlPlacedBox *box = &g_array_index (fixture->placed, TlPlacedBox, i);
+
+      if (box->earlier != 0 && box->kind == TL_ITEM_EVENT)
+        return box;
+    }
+  g_assert_not_reached ();
+}
+
+/* It stands in the heading, behind its words and whole in view. */
+static void
+test_earlier_place (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  const TlPlacedBox *box = show_earlier (fixture);
+  guint n_lanes;
+  const TlLane *lane = &tl_lane_layout_get_lanes (fixture->timeline->lanes, &n_lanes)[box->lane];
+
+  g_assert_cmpfloat (box->x, >, fixture->timeline->metrics.padding);
+  g_assert_cmpfloat (box->x + box->width, <, DRAWN_WIDTH);
+  g_assert_cmpfloat (box->y + box->inset, >=, lane->y);
+  g_assert_cmpfloat (box->y + box->inset + fixture->timeline->metrics.lanes.person_height, <=,
+                     lane->first_row_y);
+}
+
+/* What goes on there is counted, and so said. */
+static void
+test_earlier_words (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  const TlPlacedBox *box = show_earlier (fixture);
+  g_autofree char *words = tl_timeline_box_words (fixture->timeline, box);
+  g_autofree char *count = g_strdup_printf ("%u items that began earlier, ", box->n_counted);
+  TlClusterRows found = tl_timeline_cluster_rows (fixture->timeline, box);
+  TlThemeCounts counts;
+
+  g_assert_cmpuint (box->n_counted, >, 1);
+  g_assert_true (g_str_has_prefix (words, count));
+  g_assert_nonnull (strstr (words, " Growth"));
+  g_assert_cmpuint (found.n, ==, box->n_counted);
+  g_assert_true (tl_timeline_count_themes (fixture->timeline, box, 2048, &counts));
+  g_assert_cmpuint (counts.n_items, ==, box->n_counted);
+  for (guint i = 0; i < found.n; i++)
+    g_assert_true (tl_timeline_counts_row (fixture->timeline, box, found.rows[i]));
+}
+
+/* A click lists them, in the order of time, and leaves the view where it is. */
+static void
+test_earlier_lists (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  TlTimeline *self = fixture->timeline;
+  TlPlacedBox box = *show_earlier (fixture);
+  double from = tl_camera_get_from (self->camera);
+  GtkWidget *button;
+
+  click (fixture, &box);
+  g_assert_nonnull (self->cluster_popover);
+  g_assert_true (gtk_widget_get_visible (self->cluster_popover));
+  g_assert_cmpfloat (tl_camera_get_from (self->camera), ==, from);
+  button = find_button (self->cluster_popover);
+  g_assert_cmpuint (count_siblings (button), ==, box.n_counted);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpuint (tl_selection_get_row (fixture->selection), ==, box.row);
+}
+
+/* A double click goes to where they begin, all of them. */
+static void
+test_earlier_goes (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  TlTimeline *self = fixture->timeline;
+  TlPlacedBox box = *show_earlier (fixture);
+
+  click (fixture, &box);
+  g_assert_false (self->opened_cluster);
+  tl_timeline_activate_at (self, box.x + 3, self->metrics.axis_height + box.y + 5);
+  g_assert_cmpfloat (tl_camera_get_from (self->camera), <=, box.first);
+  g_assert_cmpfloat (tl_camera_get_to (self->camera), >=, box.last);
+}
+
+/* It is marked for what it counts: as selected, and with hits. */
+static void
+test_earlier_marks (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  TlTimeline *self = fixture->timeline;
+  TlPlacedBox box = *show_earlier (fixture);
+  TlClusterRows found = tl_timeline_cluster_rows (self, &box);
+  g_autofree guint32 *rows = g_memdup2 (found.rows, found.n * sizeof *rows);
+
+  for (guint i = 0; i < box.n_counted; i++)
+    {
+      tl_timeline_select_row (self, rows[i]);
+      drawn_redraw (fixture);
+      g_assert_true (show_earlier (fixture)->selected);
+      tl_timeline_set_hits (self, &rows[i], 1);
+      g_assert_cmpuint (tl_timeline_count_hits (self, show_earlier (fixture)), ==, 1);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -297,6 +401,11 @@ main (int argc, char *argv[])
              test_clusters_open_to_the_end);
   DRAWN_ADD ("/clusters/lone-items-are-told", drawn_built_in_chronicle_new,
              test_lone_items_are_told);
+  DRAWN_ADD ("/clusters/earlier/place", drawn_built_in_chronicle_new, test_earlier_place);
+  DRAWN_ADD ("/clusters/earlier/words", drawn_built_in_chronicle_new, test_earlier_words);
+  DRAWN_ADD ("/clusters/earlier/lists", drawn_built_in_chronicle_new, test_earlier_lists);
+  DRAWN_ADD ("/clusters/earlier/goes", drawn_built_in_chronicle_new, test_earlier_goes);
+  DRAWN_ADD ("/clusters/earlier/marks", drawn_built_in_chronicle_new, test_earlier_marks);
   DRAWN_ADD ("/clusters/cluster-lists", one_day_chronicle_new, test_cluster_lists);
   return g_test_run ();
 }
