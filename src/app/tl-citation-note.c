@@ -31,7 +31,8 @@ append_description (GString *note, TlSource *source)
     /* Translators: what a source is and when it came out, like “speech, 30 March 2021”. */
     g_string_append_printf (note, C_ ("citation", " (%1$s, %2$s)"), kind, issued);
   else if (kind != NULL || issued != NULL)
-    g_string_append_printf (note, " (%s)", kind != NULL ? kind : issued);
+    /* Translators: what a source is, or when it came out. */
+    g_string_append_printf (note, C_ ("citation", " (%s)"), kind != NULL ? kind : issued);
 }
 
 static void
@@ -45,12 +46,17 @@ append_lines (GString *note, TlSource *source, GListModel *passages)
       g_autoptr (TlPassage) passage = g_list_model_get_item (passages, i);
       guint line = tl_passage_get_line (passage);
 
-      if (tl_passage_get_source (passage) == source && line > 0)
-        g_string_append_printf (lines, n_lines++ > 0 ? ", %u" : "%u", line);
+      if (tl_passage_get_source (passage) != source || line == 0)
+        continue;
+      if (n_lines++ > 0)
+        /* Translators: stands between the numbers of lines, like “3, 9”. */
+        g_string_append (lines, C_ ("numbers", ", "));
+      g_string_append_printf (lines, "%u", line);
     }
   if (n_lines == 0)
     return;
-  g_string_append (note, ", ");
+  /* Translators: stands between a source and the lines of it that are cited. */
+  g_string_append (note, C_ ("citation", ", "));
   /* Translators: where in a text: the number of one line, or those of several, like “3, 9”. */
   g_string_append_printf (note, ngettext ("line %s", "lines %s", n_lines), lines->str);
 }
@@ -62,11 +68,20 @@ append_source (GString *note, TlSource *source)
   g_autofree char *title = title_words (source);
 
   if (note->len > 0)
-    g_string_append (note, "; ");
+    /* Translators: stands between the sources of a citation. */
+    g_string_append (note, C_ ("citation", "; "));
   if (authors != NULL)
-    g_string_append_printf (note, "%s, ", authors);
+    /* Translators: who wrote a source, before its title. */
+    g_string_append_printf (note, C_ ("citation", "%s, "), authors);
   g_string_append (note, title);
   append_description (note, source);
+}
+
+static void
+append_end (GString *note)
+{
+  /* Translators: ends a citation. */
+  g_string_append (note, C_ ("citation", "."));
 }
 
 /**
@@ -93,7 +108,8 @@ tl_citation_note (GListModel *passages)
       append_source (note, tl_passage_get_source (passage));
       append_lines (note, tl_passage_get_source (passage), passages);
     }
-  g_string_append (note, ".\n");
+  append_end (note);
+  g_string_append_c (note, '\n');
   return g_string_free_and_steal (g_steal_pointer (&note));
 }
 
@@ -111,6 +127,6 @@ tl_citation_source (TlSource *source)
   g_return_val_if_fail (TL_IS_SOURCE (source), NULL);
 
   append_source (note, source);
-  g_string_append_c (note, '.');
+  append_end (note);
   return g_string_free_and_steal (g_steal_pointer (&note));
 }

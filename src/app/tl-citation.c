@@ -27,10 +27,10 @@ append_source (GString *text, TlPassage *passage)
 
   g_string_append_printf (text, "— %s", tl_source_get_title (source));
   if (known[0] != '\0')
-    g_string_append_printf (text, " (%s)", known);
+    g_string_append_printf (text, C_ ("citation", " (%s)"), known);
   if (line > 0)
     {
-      g_string_append (text, ", ");
+      g_string_append (text, C_ ("citation", ", "));
       g_string_append_printf (text, C_ ("citation", "line %u"), line);
     }
   g_string_append_c (text, '\n');

@@ -89,6 +89,9 @@ static const TlGuideTopic topics[] = {
             N_ ("Plus and Minus zoom, F zooms to the selected item, Ctrl+0 shows everything. With "
                 "Shift, Left and Right move the view a little; Page Up and Page Down move a whole "
                 "view.")),
+        TEXT (
+            N_ ("The bracket [ begins a range of time at the selected item, the bracket ] ends it "
+                "there and asks what to do with it.")),
         HEADING (N_ ("Back and Forth")),
         TEXT (N_ ("Alt+Left goes back to the view before, Alt+Right forward again. A chronicle "
                   "opens where you left it.")),
@@ -100,7 +103,7 @@ static const TlGuideTopic topics[] = {
     N_ ("Lanes and Scales"),
     {
         TEXT (N_ ("There can be a lane for each kind of item, each theme, person, organisation or "
-                  "source. Choose under Lanes in the main menu, or press G for the next way.")),
+                  "source. Choose under Lanes in the view options, or press G for the next way.")),
         PICTURE ("lanes",
                  N_ ("The timeline with a lane for each theme: Courage, Growth and "
                      "Transformation.")),
@@ -108,7 +111,7 @@ static const TlGuideTopic topics[] = {
                   "item: select it in one lane and it is selected in all.")),
         HEADING (N_ ("Even Scale")),
         TEXT (N_ ("Some years are crowded, others are empty. The even scale gives busy times more "
-                  "room: press E, or choose it in the main menu.")),
+                  "room: press E, or choose it in the view options.")),
         PICTURE ("even",
                  N_ ("The timeline on the even scale: the busy years after 2020 take up "
                      "most of the width, and a ruler under the years shows how much room "
@@ -157,11 +160,11 @@ static const TlGuideTopic topics[] = {
         TEXT (
             N_ ("Enter goes to the next hit in time, Shift+Enter to the one before, Down into the "
                 "list. Escape ends the search.")),
+        TEXT (N_ ("What is searched for is marked in the list and in the details.")),
         HEADING (N_ ("Index")),
-        TEXT (
-            N_ ("The index, Ctrl+2, lists the same items under headings of years. It is good for "
-                "reading straight down, in narrow windows and with a screen reader. Ctrl+1 brings "
-                "the timeline back.")),
+        TEXT (N_ ("The index, Ctrl+2, lists the same items under headings of years. It is good for "
+                  "reading straight down, in narrow windows and with a screen reader. It can be "
+                  "sorted by title or by number of sources too. Ctrl+1 brings the timeline back.")),
         HEADING (N_ ("Go to a Date")),
         TEXT (
             N_ ("Press Ctrl+G and type a date: “1998”, “Apr 2010”, “15 January 2021”, “age 41” or "
@@ -174,6 +177,10 @@ static const TlGuideTopic topics[] = {
         HEADING (N_ ("Links")),
         TEXT (N_ ("Ctrl+Shift+C copies a link to the selected item. Whoever follows it on a "
                   "computer with the same chronicle comes to the same item.")),
+        HEADING (N_ ("From the Desktop")),
+        TEXT (N_ ("In GNOME, the search of the desktop finds the people, events and quotes of the "
+                  "built-in chronicle by name, and opens them here. Where it does not, permit it "
+                  "in the settings of the desktop, under Search.")),
         SEE ("filtering"),
         SEE ("keyboard"),
     } },

@@ -139,10 +139,11 @@ put_year (const TlPrintSheet *self,
 }
 
 static void
-append_part (GString *words, const char *part, const char *separator)
+append_part (GString *words, const char *part)
 {
   if (words->len > 0)
-    g_string_append (words, separator);
+    /* Translators: stands between people, and between sources. */
+    g_string_append (words, C_ ("list of names", ", "));
   g_string_append (words, part);
 }
 
@@ -156,7 +157,7 @@ people_words (TlItem *item)
     {
       g_autoptr (TlParticipant) participant = g_list_model_get_item (people, i);
 
-      append_part (words, tl_participant_get_name (participant), ", ");
+      append_part (words, tl_participant_get_name (participant));
     }
   return g_string_free_and_steal (words);
 }
@@ -170,8 +171,8 @@ sources_words (TlItem *item)
   const guint16 *sources = tl_chronicle_row_sources (chronicle, tl_item_get_row (item), &n);
 
   for (guint i = 0; i < n; i++)
-    append_part (words, tl_source_get_short_title (tl_chronicle_get_source (chronicle, sources[i])),
-                 ", ");
+    append_part (words,
+                 tl_source_get_short_title (tl_chronicle_get_source (chronicle, sources[i])));
   return g_string_free_and_steal (words);
 }
 

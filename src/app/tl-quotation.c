@@ -3,6 +3,7 @@
 #include "tl-quotation.h"
 
 #include "tl-quotation-words.h"
+#include "tl-source.h"
 
 #include <adwaita.h>
 
@@ -29,13 +30,26 @@ append_dimmed (GString *text, PangoAttrList *attributes, const char *words)
   pango_attr_list_insert (attributes, dim);
 }
 
+/* Screen readers speak each language with its own voice, and lines break as the language has them.
+ */
+static void
+add_language (PangoAttrList *attributes, TlSource *source)
+{
+  const char *language = tl_source_get_language (source);
+
+  if (language != NULL)
+    pango_attr_list_insert (attributes,
+                            pango_attr_language_new (pango_language_from_string (language)));
+}
+
 /**
  * tl_quotation_show:
  * @label: where to show it
  * @passage: a passage
  *
  * Shows the exact words of @passage in quotation marks, between the dimmed words that stand before
- * and after them in the source. What a file holds is never taken for markup.
+ * and after them in the source, all in the language of the source. What a file holds is never taken
+ * for markup.
  */
 void
 tl_quotation_show (GtkLabel *label, TlPassage *passage)
@@ -52,6 +66,7 @@ tl_quotation_show (GtkLabel *label, TlPassage *passage)
   before = tl_quotation_words_before (tl_passage_get_prefix (passage));
   quotation = tl_quotation_words (tl_passage_get_exact (passage));
   after = tl_quotation_words_after (tl_passage_get_suffix (passage));
+  add_language (attributes, tl_passage_get_source (passage));
   append_dimmed (text, attributes, before);
   g_string_append (text, quotation);
   append_dimmed (text, attributes, after);

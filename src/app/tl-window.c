@@ -24,8 +24,8 @@ subtitle_words (TlWindow *self)
   if (n_items == 0)
     return g_strdup (_ ("No items"));
   if (!tl_window_is_timeline (self))
-    /* Translators: how many items are shown, of how many. */
-    return g_strdup_printf (_ ("%1$'u of %2$'u"), n_shown, n_items);
+    /* Translators: how many items are shown, of how many: “31 of 138”. */
+    return g_strdup_printf (C_ ("shown", "%1$'u of %2$'u"), n_shown, n_items);
 
   range = tl_range_words (tl_instant_from_double (tl_camera_get_from (camera)),
                           tl_instant_from_double (tl_camera_get_to (camera)));

@@ -59,8 +59,8 @@ odd_chronicle_new (void)
 {
   g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
 
-  tl_chronicle_builder_add_source (builder,
-                                   &(TlSourceSpec) { .id = "s", .title = "<b>Source</b> & sons" });
+  tl_chronicle_builder_add_source (
+      builder, &(TlSourceSpec) { .id = "s", .title = "<b>Source</b> & sons", .language = "fr" });
   tl_chronicle_builder_add_event (builder, &(TlEventSpec) {
                                                .id = "bare",
                                                .title = "<i>Bare</i> & bold",
@@ -308,6 +308,23 @@ test_markup (Fixture *fixture, gconstpointer data)
   assert_says (fixture, "<b>Source</b> & sons");
 }
 
+/* The words of a source are in its language, whatever that of the reader is. */
+static void
+test_language (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *quotation;
+  PangoAttrIterator *iterator;
+  PangoAttribute *language;
+
+  select_id (fixture, "marked");
+  quotation = widgets_find_label (fixture->pane, "…before “a <tt>word</tt> &amp; one” after.");
+  iterator = pango_attr_list_get_iterator (gtk_label_get_attributes (GTK_LABEL (quotation)));
+  language = pango_attr_iterator_get (iterator, PANGO_ATTR_LANGUAGE);
+  g_assert_nonnull (language);
+  g_assert_true (((PangoAttrLanguage *) language)->value == pango_language_from_string ("fr"));
+  pango_attr_iterator_destroy (iterator);
+}
+
 static void
 test_unsourced (Fixture *fixture, gconstpointer data)
 {
@@ -378,6 +395,7 @@ main (int argc, char *argv[])
   ADD ("/detail-pane/person", sample_chronicle_new, test_person);
   ADD ("/detail-pane/place", sample_chronicle_new, test_place);
   ADD ("/detail-pane/markup", odd_chronicle_new, test_markup);
+  ADD ("/detail-pane/language", odd_chronicle_new, test_language);
   ADD ("/detail-pane/unsourced", odd_chronicle_new, test_unsourced);
   ADD ("/detail-pane/long-lists", long_chronicle_new, test_long_lists);
   ADD ("/detail-pane/accessible", sample_chronicle_new, test_accessible);

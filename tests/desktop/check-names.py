@@ -29,10 +29,13 @@ def png_size(path):
 
 def metainfo(source, build, version):
     root = xml.parse(build / f"{ID}.metainfo.xml").getroot()
-    release = root.find("releases/release").get("version")
-    yield "the newest release is this version", release == version
-    news = (source / "NEWS").read_text(encoding="utf-8")
-    yield "NEWS begins with it", news.startswith(f"Throughline {version}")
+    release = root.find("releases/release")
+    yield "the newest release is this version", release.get("version") == version
+    news = (source / "NEWS").read_text(encoding="utf-8").splitlines()[0]
+    if release.get("type") == "development":
+        yield "NEWS begins with it", news == f"Throughline {version}, not released yet"
+    else:
+        yield "NEWS begins with its day", news == f"Throughline {version}, {release.get('date')}"
     for image in root.findall("screenshots/screenshot/image"):
         path = source / image.text.split(f"/v{version}/")[1]
         size = (int(image.get("width")), int(image.get("height")))

@@ -65,15 +65,20 @@ class Desk:
         """Returns what the test says it saw, if it says anything."""
         return test(self)
 
-    def find_frame(self):
+    def find_application(self):
         assert self.process.poll() is None, "the application has ended"
         desktop = Atspi.get_desktop(0)
         for i in range(desktop.get_child_count()):
             application = desktop.get_child_at_index(i)
             if application is not None and application.get_process_id() == self.process.pid:
-                if application.get_child_count() > 0:
-                    return application.get_child_at_index(0)
+                return application
         return None
+
+    def find_frame(self):
+        application = self.find_application()
+        if application is None or application.get_child_count() == 0:
+            return None
+        return application.get_child_at_index(0)
 
     def find(self, name, role=None):
         """The object of that name on the screen, or None."""

@@ -142,8 +142,8 @@ class Reader(Desk):
         return self.focused()
 
     def windows(self):
-        """How many windows the application has."""
-        return self.frame.get_parent().get_child_count()
+        """How many windows the application has: not by way of one of them, whose parent can be forgotten."""
+        return wait_for("the application", self.find_application).get_child_count()
 
     def hear(self, pattern):
         """Waits for an announcement and forgets those before it."""

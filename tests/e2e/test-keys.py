@@ -11,6 +11,7 @@ import json
 import re
 import sys
 import tempfile
+import time
 
 from desk import run_tests, walk, xdotool
 from reader import Reader, presses, text_of, wait_for
@@ -378,6 +379,20 @@ def focus_newest(reader):
     xdotool("windowfocus", "--sync", max(ids, key=int))
 
 
+def rest_newest(reader):
+    """Waits until GTK's dialog for files has read folders: GTK crashes where it is closed before."""
+    application = reader.find_application()
+    newest = application.get_child_at_index(application.get_child_count() - 1)
+    sizes = []
+
+    def rests():
+        sizes.append(sum(1 for _ in walk(newest)))
+        time.sleep(0.2)
+        return len(sizes) > 3 and len(set(sizes[-4:])) == 1
+
+    wait_for("the dialog to rest", rests)
+
+
 @presses("<Control>o")
 def test_asks_for_a_file(reader):
     """Ctrl+O asks for a file"""
@@ -385,6 +400,7 @@ def test_asks_for_a_file(reader):
     reader.press("<Control>o")
     wait_for("a dialog", lambda: reader.windows() > before)
     focus_newest(reader)
+    rest_newest(reader)
     reader.key("Escape")
     wait_for("the dialog to go", lambda: reader.windows() == before)
     xdotool("windowfocus", "--sync", reader.window)
@@ -401,6 +417,7 @@ def test_exports(reader):
     reader.key("Return")
     wait_for("a dialog for the file", lambda: reader.windows() > before)
     focus_newest(reader)
+    rest_newest(reader)
     reader.key("Escape")
     wait_for("the dialog to go", lambda: reader.windows() == before)
     xdotool("windowfocus", "--sync", reader.window)

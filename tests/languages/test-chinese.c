@@ -2,6 +2,7 @@
 
 /* What Throughline says, and understands, in Chinese. */
 
+#include "tl-citation-note.h"
 #include "words.h"
 
 #include <glib/gi18n-lib.h>
@@ -100,6 +101,18 @@ test_content (void)
   words_assert_first_hit (chronicle, "金山上市", "kingsoft-listed");
 }
 
+/* With the marks of Chinese, whatever the language of the source. */
+static void
+test_citation (void)
+{
+  g_autoptr (TlChronicle) chronicle = words_read_content ();
+  g_autofree char *citation = tl_citation_source (tl_chronicle_get_source (chronicle, 0));
+
+  g_assert_cmpstr (
+      citation, ==,
+      "Lei Jun，“Lei Jun: One last venture for the Xiaomi car!”（演讲，2021年3月30日）。");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -110,6 +123,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chinese/axis", test_axis);
   g_test_add_func ("/chinese/counts", test_counts);
   g_test_add_func ("/chinese/content", test_content);
+  g_test_add_func ("/chinese/citation", test_citation);
 
   return g_test_run ();
 }

@@ -2,6 +2,7 @@
 
 /* What Throughline says, and understands, in German. */
 
+#include "tl-citation-note.h"
 #include "words.h"
 
 #include <glib/gi18n-lib.h>
@@ -97,6 +98,17 @@ test_content (void)
   words_assert_first_hit (chronicle, "雷军", "lei-jun");
 }
 
+static void
+test_citation (void)
+{
+  g_autoptr (TlChronicle) chronicle = words_read_content ();
+  g_autofree char *citation = tl_citation_source (tl_chronicle_get_source (chronicle, 0));
+
+  g_assert_cmpstr (
+      citation, ==,
+      "Lei Jun, „Lei Jun: One last venture for the Xiaomi car!“ (Rede, 30. März 2021).");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -107,6 +119,7 @@ main (int argc, char **argv)
   g_test_add_func ("/german/axis", test_axis);
   g_test_add_func ("/german/counts", test_counts);
   g_test_add_func ("/german/content", test_content);
+  g_test_add_func ("/german/citation", test_citation);
 
   return g_test_run ();
 }
