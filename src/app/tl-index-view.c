@@ -2,6 +2,7 @@
 
 #include "tl-index-view-private.h"
 
+#include "tl-chosen-words.h"
 #include "tl-index-factory.h"
 
 G_DEFINE_FINAL_TYPE (TlIndexView, tl_index_view, GTK_TYPE_BOX)
@@ -244,6 +245,7 @@ tl_index_view_init (TlIndexView *self)
 
   self->place = TL_ROW_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  tl_chosen_words_keep (GTK_WIDGET (self->sort));
   self->years = tl_index_factory_new_for_years ();
   items = tl_index_factory_new_for_items (self);
   gtk_list_view_set_factory (self->list, items);

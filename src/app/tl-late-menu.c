@@ -6,12 +6,14 @@
 #include "tl-late-menu.h"
 
 #include "tl-menu-focus.h"
+#include "tl-menu-names.h"
 
 static void
 create_cb (GtkMenuButton *button, gpointer menu)
 {
   if (gtk_menu_button_get_menu_model (button) == NULL)
     gtk_menu_button_set_menu_model (button, menu);
+  tl_menu_names_set (GTK_WIDGET (gtk_menu_button_get_popover (button)));
   tl_menu_focus_keep (button);
 }
 
@@ -20,8 +22,8 @@ create_cb (GtkMenuButton *button, gpointer menu)
  * @button: a button without a menu
  * @menu: the menu that it opens
  *
- * Gives a button a menu, which is made when it is opened first, and gives the focus back when it is
- * closed.
+ * Gives a button a menu, which is made when it is opened first, whose rows are read by their words,
+ * and which gives the focus back when it is closed.
  */
 void
 tl_late_menu_set (GtkMenuButton *button, GMenuModel *menu)

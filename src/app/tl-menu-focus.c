@@ -5,68 +5,70 @@
 
 #include "tl-menu-focus.h"
 
-static gboolean
-has_focus_within (GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
-}
-
 typedef struct
 {
-  GtkWidget *button;
+  GtkMenuButton *button;
   GtkWidget *before;
 } Return;
 
 static void
-return_free (Return *self)
+return_free (gpointer data, GClosure *closure)
 {
+  Return *self = data;
+
   g_object_unref (self->button);
   g_object_unref (self->before);
   g_free (self);
 }
 
-/* What was chosen in the menu may have moved the focus; then it stays there. */
 static gboolean
-after_closing_cb (gpointer user_data)
+is_within (GtkWidget *focus, GtkWidget *widget)
 {
-  Return *self = user_data;
-
-  if (has_focus_within (self->button))
-    gtk_widget_grab_focus (self->before);
-  return G_SOURCE_REMOVE;
+  return focus == widget || gtk_widget_is_ancestor (focus, widget);
 }
 
-/* A popover that says it is closed has yet to give the focus away. */
+/* At once, and so before what was chosen in the menu is done: a dialog remembers what has the focus
+ * when it is opened, to give it back. */
 static void
-closed_cb (GtkWidget *before, GtkWidget *popover)
+focus_moved_cb (GtkRoot *root, GParamSpec *pspec, Return *self)
 {
-  Return *self = g_new (Return, 1);
+  gboolean is_open =
+      gtk_widget_get_visible (GTK_WIDGET (gtk_menu_button_get_popover (self->button)));
+  GtkWidget *focus = gtk_root_get_focus (root);
+  g_autoptr (GtkWidget) before = NULL;
 
-  self->button = g_object_ref (gtk_widget_get_parent (popover));
-  self->before = g_object_ref (before);
-  g_signal_handlers_disconnect_by_func (popover, closed_cb, before);
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, after_closing_cb, self, (GDestroyNotify) return_free);
+  if (is_open || focus == NULL)
+    return;
+  if (is_within (focus, GTK_WIDGET (self->button)))
+    before = g_object_ref (self->before);
+  g_signal_handlers_disconnect_by_func (root, focus_moved_cb, self);
+  if (before != NULL)
+    gtk_widget_grab_focus (before);
 }
 
 /**
  * tl_menu_focus_keep:
  * @button: the button of a menu that is about to be opened
  *
- * Has the focus return to where it is now when the menu is closed without another use for it.
+ * Has the focus return to where it is now when the menu is closed.
  */
 void
 tl_menu_focus_keep (GtkMenuButton *button)
 {
+  GtkRoot *root;
   GtkWidget *focus;
+  Return *self;
 
   g_return_if_fail (GTK_IS_MENU_BUTTON (button));
   g_return_if_fail (gtk_menu_button_get_popover (button) != NULL);
 
-  focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (button)));
-  if (focus != NULL && !has_focus_within (GTK_WIDGET (button)))
-    g_signal_connect_object (gtk_menu_button_get_popover (button), "closed", G_CALLBACK (closed_cb),
-                             focus, G_CONNECT_SWAPPED);
+  root = gtk_widget_get_root (GTK_WIDGET (button));
+  focus = gtk_root_get_focus (root);
+  if (focus == NULL || is_within (focus, GTK_WIDGET (button)))
+    return;
+  self = g_new (Return, 1);
+  self->button = g_object_ref (button);
+  self->before = g_object_ref (focus);
+  g_signal_connect_data (root, "notify::focus-widget", G_CALLBACK (focus_moved_cb), self,
+                         return_free, G_CONNECT_DEFAULT);
 }

@@ -2,6 +2,7 @@
 
 #include "tl-preferences-dialog.h"
 
+#include "tl-chosen-words.h"
 #include "tl-preferences.h"
 
 struct _TlPreferencesDialog
@@ -68,6 +69,8 @@ static void
 tl_preferences_dialog_init (TlPreferencesDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tl_chosen_words_keep (GTK_WIDGET (self->citation_style));
+  tl_chosen_words_keep (GTK_WIDGET (self->lanes));
 }
 
 static void

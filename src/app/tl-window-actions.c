@@ -6,6 +6,7 @@
 
 #include "tl-accelerators.h"
 #include "tl-defects-dialog.h"
+#include "tl-focus-child.h"
 #include "tl-guide.h"
 #include "tl-keys-by-place.h"
 #include "tl-shortcuts-dialog.h"
@@ -308,9 +309,12 @@ tl_window_add_even_scale (TlWindow *self)
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
 }
 
+/* Where the index has the focus, that says what is selected by itself. */
 static void
 tell_cb (TlWindow *self, const char *words)
 {
+  if (self->index != NULL && tl_focus_child (GTK_WIDGET (self->index)) != NULL)
+    return;
   gtk_accessible_announce (GTK_ACCESSIBLE (self->timeline), words,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "tl-lane-name.h"
 #include "tl-time-index.h"
 #include "tl-timeline-private.h"
 
@@ -180,6 +181,17 @@ nearest_in_lane (TlTimeline *self, const TlLane *lane, guint row)
   return rows[next];
 }
 
+/* Which lane this is, which one who does not see the lanes would not know: an item may stand in
+ * several. */
+static void
+tell_lane (TlTimeline *self)
+{
+  const TlLaneTable *table = tl_lane_rows_get_table (tl_lane_layout_get_rows (self->lanes));
+  g_autofree char *name = tl_lane_name (table, self->lane);
+
+  tl_timeline_tell (self, name);
+}
+
 /* Selects the item that begins nearest in time in the next lane up (-1) or down (1). */
 void
 tl_timeline_step_lane (TlTimeline *self, int direction)
@@ -204,6 +216,7 @@ tl_timeline_step_lane (TlTimeline *self, int direction)
     return;
 
   self->lane = lanes[lane].index;
+  tell_lane (self);
   tl_timeline_select_row (
       self, nearest_in_lane (self, &lanes[lane], tl_selection_get_row (self->selection)));
   tl_timeline_reveal_selection (self);

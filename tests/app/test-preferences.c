@@ -83,6 +83,21 @@ test_rows (Fixture *fixture, gconstpointer data)
                                    GTK_ACCESSIBLE_ROLE_SWITCH);
 }
 
+/* What is chosen is read with the name. */
+static void
+test_reads_what_is_chosen (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *style = find_row (fixture, "Style");
+
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_row (fixture, "Lanes")),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "People");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (style), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Full Text");
+  adw_combo_row_set_selected (ADW_COMBO_ROW (style), TL_CITATION_CSL_JSON);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (style), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "CSL-JSON");
+}
+
 static void
 test_choosing (Fixture *fixture, gconstpointer data)
 {
@@ -137,6 +152,7 @@ main (int argc, char *argv[])
   adw_init ();
 
   ADD ("rows", NULL, test_rows);
+  ADD ("reads-what-is-chosen", NULL, test_reads_what_is_chosen);
   ADD ("choosing", NULL, test_choosing);
   ADD ("values", NULL, test_values);
   ADD ("without-settings", "", test_without_settings);

@@ -197,7 +197,7 @@ has_dialog (gpointer window)
   return adw_application_window_get_visible_dialog (window) != NULL;
 }
 
-/* What is chosen in the menu has the focus then. */
+/* What is chosen in the menu has the focus then, and gives it back to where the menu was opened. */
 static void
 test_menu_leads_on (WindowsFixture *fixture, gconstpointer data)
 {
@@ -216,6 +216,7 @@ test_menu_leads_on (WindowsFixture *fixture, gconstpointer data)
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
   g_assert_true (widgets_have_focus (GTK_WIDGET (dialog)));
   adw_dialog_force_close (dialog);
+  widgets_wait_for (has_focus, window->timeline);
 }
 
 /* The action shows and sets what the timeline does, before and after a chronicle is opened. */

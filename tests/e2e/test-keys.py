@@ -297,6 +297,17 @@ def test_groups(reader):
         reader.hear(words)
 
 
+def test_tells_the_lane(reader):
+    """Down says which lane it came to, in each of which the item may be the same"""
+    reader.key("g", "Home")
+    reader.hear("A lane for each theme")
+    reader.wait_focus(".*, Lei Jun, person, .*")
+    reader.key("Down")
+    reader.hear("Courage|Growth|Transformation")
+    reader.key("g", "g", "g", "g")
+    reader.hear("Lanes of people, events and quotes")
+
+
 @presses("1", "2", "3", "KP_1", "KP_2", "KP_3", "<Control><Shift>BackSpace")
 def test_filters(reader):
     """each number shows as many items as its theme announces, Ctrl+Shift+Backspace all of them"""

@@ -171,14 +171,40 @@ def test_range_popover(reader):
     reader.wait_focus(re.escape(item))
 
 
-def test_main_menu(reader):
-    """the main menu is walked with the arrows and gives the focus back to where it was opened from"""
-    item = reader.wait_item()
+def open_menu(reader, item):
     reader.key("F10")
     wait_for("the focus in the menu", lambda: reader.focused() not in (item, None))
-    first = reader.focus
+
+
+def menu_items(reader):
+    """What is read of each row of the menu that is open."""
+    return [node.get_name() for node in walk(reader.frame) if "menu item" in node.get_role_name()]
+
+
+def test_main_menu(reader):
+    """the main menu is walked with the arrows, reads each row, and gives the focus back to where it was opened from"""
+    item = reader.wait_item()
+    open_menu(reader, item)
+    names = menu_items(reader)
+    assert "Preferences" in names and all(names), names
+    reader.wait_focus(re.escape(names[0]))
     reader.key("Down")
-    wait_for("the next", lambda: reader.focus != first)
+    reader.wait_focus(re.escape(names[1]))
+    reader.key("Escape")
+    reader.wait_focus(re.escape(item))
+
+
+def test_dialog_from_the_menu(reader):
+    """so does a dialog that is chosen in the main menu"""
+    item = reader.wait_item()
+    open_menu(reader, item)
+    for row in reversed(menu_items(reader)):
+        reader.key("Up")
+        reader.wait_focus(re.escape(row))
+        if row == "Preferences":
+            break
+    reader.key("Return")
+    reader.wait_focus("Style")
     reader.key("Escape")
     reader.wait_focus(re.escape(item))
 

@@ -9,9 +9,10 @@ Usage: test-unseen.py THROUGHLINE_BINARY
 
 import re
 import sys
+import time
 
 from desk import run_all, walk, xdotool
-from reader import Atspi, Reader, text_of, wait_for
+from reader import Atspi, Reader, pump, text_of, wait_for
 
 ENTRY = "Search Titles, Names, Quotes and Passages"
 
@@ -245,6 +246,27 @@ def test_index(reader):
     reader.hear(f"{whole} items shown")
     wait_for("a row in focus", lambda: reader.role() == "list item")
     copies(reader)
+
+
+def test_reads_each_row_once(reader):
+    """a row that gets the focus is read by that, and not announced besides"""
+    for key in ("Home", "Down", "End"):
+        before = reader.wait_item()
+        reader.quiet()
+        reader.key(key)
+        wait_for("another row", lambda: reader.focused() not in (before, None))
+        time.sleep(0.6)
+        pump()
+        assert reader.focused() not in reader.heard, reader.heard
+
+
+def test_reads_the_order(reader):
+    """what the index is sorted by is read with the chooser"""
+    row = reader.wait_item()
+    stop = next(node for node in stops(reader, "shift+Tab") if reader.focused() == "Sorted by")
+    assert stop.get_description() == "Date", stop.get_description()
+    reader.key("Tab")
+    reader.wait_focus(re.escape(row))
 
 
 def test_keeps_the_focus_on_a_row(reader):

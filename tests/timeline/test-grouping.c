@@ -4,6 +4,7 @@
 
 #include "sample.h"
 
+#include "tl-lane-name.h"
 #include "tl-timeline-private.h"
 
 #define PATIENCE_MS 20000
@@ -138,6 +139,32 @@ assert_lane_in_view (TlFixture *fixture)
   g_assert_cmpfloat (lanes[lane].y, >=, top - 0.5);
   g_assert_cmpfloat (lanes[lane].y + lanes[lane].height, <=,
                      top + fixture->timeline->metrics.lanes.height + 0.5);
+}
+
+static void
+tell_cb (TlTimeline *timeline, const char *words, GString *told)
+{
+  g_string_append_printf (told, "%s\n", words);
+}
+
+/* The lane is told even where its item is the same. */
+static void
+test_tells_lanes (TlFixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) told = g_string_new (NULL);
+  g_autofree char *name = NULL;
+
+  group (fixture, TL_GROUPING_THEME);
+  tl_timeline_step (fixture->timeline, G_MININT);
+  while (tl_timeline_get_selected_lane (fixture->timeline) > 0)
+    tl_timeline_step_lane (fixture->timeline, -1);
+  g_signal_connect (fixture->timeline, "tell", G_CALLBACK (tell_cb), told);
+  tl_timeline_step_lane (fixture->timeline, -1);
+  g_assert_cmpstr (told->str, ==, "");
+  tl_timeline_step_lane (fixture->timeline, 1);
+  name = tl_lane_name (fixture->timeline->lane_table, 1);
+  g_string_truncate (told, told->len - 1);
+  g_assert_cmpstr (told->str, ==, name);
 }
 
 /* Down through all lanes and up again; the lanes are scrolled along. */
@@ -326,6 +353,7 @@ main (int argc, char *argv[])
 
   ADD ("/grouping/item-in-several-lanes", 0, test_item_in_several_lanes);
   ADD ("/grouping/every-grouping-shows-all", 300, test_every_grouping_shows_all);
+  ADD ("/grouping/tells-lanes", 300, test_tells_lanes);
   ADD ("/grouping/steps-through-lanes", 300, test_steps_through_lanes);
   ADD ("/grouping/scrolls-on", 300, test_scrolls_on);
   ADD ("/grouping/fuller-lanes-are-higher", 300, test_fuller_lanes_are_higher);
