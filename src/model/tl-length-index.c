@@ -12,7 +12,6 @@ struct _TlLengthIndex
 {
   const TlItemColumns *columns;
   guint32 *rows;
-  TlInstant *ends; /* of the rows: here they lie side by side in memory */
   guint first[N_CLASSES + 1];
 };
 
@@ -40,7 +39,6 @@ tl_length_index_new (const TlItemColumns *columns, const guint32 *rows, guint n_
 
   self->columns = columns;
   self->rows = g_new (guint32, n_rows);
-  self->ends = g_new (TlInstant, n_rows);
   for (guint i = 0; i < n_rows; i++)
     self->first[class_of (columns, rows[i]) + 1]++;
   for (guint class = 0; class < N_CLASSES; class ++)
@@ -49,12 +47,7 @@ tl_length_index_new (const TlItemColumns *columns, const guint32 *rows, guint n_
       next[class] = self->first[class];
     }
   for (guint i = 0; i < n_rows; i++)
-    {
-      guint place = next[class_of (columns, rows[i])]++;
-
-      self->rows[place] = rows[i];
-      self->ends[place] = columns->to[rows[i]];
-    }
+    self->rows[next[class_of (columns, rows[i])]++] = rows[i];
   return self;
 }
 
@@ -68,7 +61,6 @@ void
 tl_length_index_free (TlLengthIndex *self)
 {
   g_free (self->rows);
-  g_free (self->ends);
   g_free (self);
 }
 
@@ -94,7 +86,7 @@ find_in_class (const TlLengthIndex *self,
                GArray *found)
 {
   const guint32 *rows = self->rows + self->first[class];
-  const TlInstant *ends = self->ends + self->first[class];
+  const TlInstant *ends = self->columns->to;
   guint n_rows = self->first[class + 1] - self->first[class];
   guint end = tl_time_index_first_from (self->columns, rows, n_rows, at);
   guint i = tl_time_index_first_from (self->columns, rows, end, earliest_of (class, until));
@@ -106,7 +98,7 @@ find_in_class (const TlLengthIndex *self,
   for (; i < end; i++)
     {
       *next = rows[i];
-      next += (ends[i] >= until) & tl_row_words_contain (shown, rows[i]);
+      next += (ends[rows[i]] >= until) & tl_row_words_contain (shown, rows[i]);
     }
   g_array_set_size (found, (guint) (next - (guint32 *) (gpointer) found->data));
 }
