@@ -6,6 +6,7 @@
 
 #include "tl-focus-child.h"
 #include "tl-timeline-children.h"
+#include "tl-timeline-cluster.h"
 
 #include <math.h>
 
@@ -189,6 +190,10 @@ tl_timeline_continue_children (TlTimeline *self, gint64 microseconds)
 {
   gint64 end = g_get_monotonic_time () + microseconds;
 
+  /* What a cluster counts depends on what stands beside it, and another view may have been placed
+   * or none been drawn meanwhile. */
+  if (self->child_update != NULL && !self->layout_stale)
+    tl_timeline_note_drawn (self, tl_timeline_place (self));
   while (self->child_update != NULL && update_next (self))
     if (g_get_monotonic_time () >= end)
       return TRUE;

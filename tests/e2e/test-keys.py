@@ -385,17 +385,8 @@ def test_dialogs(reader):
     dialog(reader, "<Control><Shift>F1", "About")
 
 
-def is_filled(reader):
-    """Whether the newest window has stood as it is for a moment."""
-    window = reader.frame.get_parent().get_child_at_index(reader.windows() - 1)
-    before = [node.get_name() for node in walk(window)]
-    time.sleep(0.3)
-    return len(before) > 1 and [node.get_name() for node in walk(window)] == before
-
-
 def focus_newest(reader):
-    """Goes to the newest window once it is filled: GTK's file chooser crashes when it is closed while it reads folders."""
-    wait_for("the window to be filled", lambda: is_filled(reader))
+    """Goes to the newest window."""
     ids = xdotool("search", "--onlyvisible", "--pid", reader.process.pid).split()
     xdotool("windowfocus", "--sync", max(ids, key=int))
 

@@ -221,6 +221,33 @@ test_in_parts (TlDrawnTimeline *fixture, gconstpointer data)
     }
 }
 
+/* What is said of a small cluster is exact, also where the frame of this view is not drawn yet. */
+static void
+test_exact_before_drawn (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  TlTimeline *timeline = fixture->timeline;
+  g_autoptr (GArray) wanted = tl_timeline_list_children (timeline);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  guint n_clusters = 0;
+
+  for (guint i = 0; i < wanted->len; i++)
+    {
+      const TlChild *child = &g_array_index (wanted, TlChild, i);
+      char *name = tl_timeline_child_name (timeline, child);
+
+      g_assert_null (strstr (name, "about "));
+      g_ptr_array_add (names, name);
+      n_clusters += child->role.n_counted > 1;
+    }
+  g_assert_cmpuint (n_clusters, >, 3);
+
+  g_array_set_size (timeline->drawn_rows, 0);
+  sync_children (timeline);
+  for (guint i = 0; i < wanted->len; i++)
+    assert_same_name (g_ptr_array_index (timeline->children, i),
+                      &g_array_index (wanted, TlChild, i), g_ptr_array_index (names, i));
+}
+
 /* What comes in between ends it: nothing is lost, and nothing is there twice. */
 static void
 test_interrupted (TlDrawnTimeline *fixture, gconstpointer data)
@@ -434,6 +461,7 @@ main (int argc, char *argv[])
   DRAWN_ADD ("/children/focus", crowded_chronicle_new, test_focus);
   DRAWN_ADD ("/children/focus-behind", crowded_chronicle_new, test_focus_behind);
   DRAWN_ADD ("/children/in-parts", huge_chronicle_new, test_in_parts);
+  DRAWN_ADD ("/children/exact-before-drawn", crowded_chronicle_new, test_exact_before_drawn);
   DRAWN_ADD ("/children/interrupted", crowded_chronicle_new, test_interrupted);
   DRAWN_ADD ("/children/drawn-between-parts", crowded_chronicle_new, test_drawn_between_parts);
   DRAWN_ADD ("/children/settles-once", crowded_chronicle_new, test_settles_once);
