@@ -130,13 +130,15 @@ test_svg (Fixture *fixture, gconstpointer data)
   g_assert_false (contains (svg, "<image"));
 }
 
+/* Letters of whatever sort the font of the desktop has: those of a font whose weight varies are
+ * drawings that are kept once each. */
 static void
 test_pdf (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GBytes) pdf = export (fixture, TL_EXPORT_PDF);
 
   g_assert_true (contains (pdf, "%PDF-"));
-  g_assert_true (contains (pdf, "/Subtype /TrueType") || contains (pdf, "/Subtype /CIDFontType0C"));
+  g_assert_true (contains (pdf, "/Type /Font\n"));
   g_assert_false (contains (pdf, "/Subtype /Image"));
 }
 
