@@ -70,14 +70,53 @@ fit_title (TlIndexRow *self, int width)
 }
 
 static int
-height_for_width (TlIndexRow *self, int width)
+pills_width (TlIndexRow *self)
 {
-  int height = tl_index_text_caption_height (self->text);
+  int width = 0;
 
-  fit_title (self, width);
+  for (guint pill = 0; pill < TL_INDEX_N_PILLS; pill++)
+    if (has_pill (self, pill))
+      width += pill_size (self, pill, GTK_ORIENTATION_HORIZONTAL) + SPACING;
+  return width;
+}
+
+static int
+pills_height (TlIndexRow *self)
+{
+  int height = 0;
+
   for (guint pill = 0; pill < TL_INDEX_N_PILLS; pill++)
     height = MAX (height, pill_size (self, pill, GTK_ORIENTATION_VERTICAL));
-  return tl_index_text_title_height (self->text, self->title) + LINE_SPACING + height;
+  return height;
+}
+
+/* The caption stands in a line with what stands behind it where both have room, else above that in
+ * as many lines as it needs. @below gets where what stands behind it begins below its top. */
+static int
+fit_caption (TlIndexRow *self, int width, int *below)
+{
+  int room = text_width (self, width);
+  int line_height = tl_index_text_caption_height (self->text);
+  int height = pills_height (self);
+
+  *below = 0;
+  if (tl_index_text_caption_fits (self->text, self->caption, room - pills_width (self)))
+    return MAX (line_height, height);
+  line_height = tl_index_text_wrap_caption (self->text, self->caption, room);
+  if (height == 0)
+    return line_height;
+  *below = line_height + LINE_SPACING;
+  return *below + height;
+}
+
+static int
+height_for_width (TlIndexRow *self, int width)
+{
+  int below;
+
+  fit_title (self, width);
+  return tl_index_text_title_height (self->text, self->title) + LINE_SPACING +
+         fit_caption (self, width, &below);
 }
 
 static GtkSizeRequestMode
@@ -121,11 +160,10 @@ caption_top (TlIndexRow *self)
 }
 
 static void
-allocate_pill (TlIndexRow *self, guint pill, int start)
+allocate_pill (TlIndexRow *self, guint pill, int start, int top)
 {
   int width = pill_size (self, pill, GTK_ORIENTATION_HORIZONTAL);
-  graphene_point_t at =
-      GRAPHENE_POINT_INIT (place (self, start, width), (float) caption_top (self));
+  graphene_point_t at = GRAPHENE_POINT_INIT (place (self, start, width), (float) top);
 
   gtk_widget_allocate (self->pills[pill], width, pill_size (self, pill, GTK_ORIENTATION_VERTICAL),
                        -1, gsk_transform_translate (NULL, &at));
@@ -135,20 +173,18 @@ static void
 tl_index_row_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   TlIndexRow *self = TL_INDEX_ROW (widget);
-  int available = text_width (self, width);
-  int start;
+  int start = TEXT_START;
+  int caption_width, below;
 
   fit_title (self, width);
-  for (guint pill = 0; pill < TL_INDEX_N_PILLS; pill++)
-    if (has_pill (self, pill))
-      available -= pill_size (self, pill, GTK_ORIENTATION_HORIZONTAL) + SPACING;
-  pango_layout_set_width (self->caption, MAX (available, 1) * PANGO_SCALE);
-  pango_layout_get_pixel_size (self->caption, &start, NULL);
-  start += TEXT_START + SPACING;
+  fit_caption (self, width, &below);
+  pango_layout_get_pixel_size (self->caption, &caption_width, NULL);
+  if (below == 0)
+    start += caption_width + SPACING;
   for (guint pill = 0; pill < TL_INDEX_N_PILLS; pill++)
     if (has_pill (self, pill))
       {
-        allocate_pill (self, pill, start);
+        allocate_pill (self, pill, start, caption_top (self) + below);
         start += pill_size (self, pill, GTK_ORIENTATION_HORIZONTAL) + SPACING;
       }
 }

@@ -220,9 +220,12 @@ show_caption (TlIndexRow *self)
 {
   g_autofree char *date = tl_item_dup_date_words (self->item);
   g_autofree char *evidence = evidence_words (self->item);
-  /* An em apart. */
-  g_autofree char *caption = g_strjoin (*evidence != '\0' ? "\u2003" : "", date, evidence, NULL);
+  g_autoptr (GString) whole = g_string_new (evidence);
+  g_autofree char *caption = NULL;
 
+  /* An em apart; where there is no room for both, a line begins between them. */
+  g_string_replace (whole, " ", "\u00a0", 0);
+  caption = g_strjoin (*evidence != '\0' ? "\u2003" : "", date, whole->str, NULL);
   pango_layout_set_text (self->caption, caption, -1);
 }
 

@@ -4,6 +4,9 @@
 
 #define CAPTION_SCALE 0.82
 
+/* More than dates in words take in the narrowest window. */
+#define MOST_CAPTION_LINES 6
+
 /* In font sizes, between what the characters of a text are on average: those of most scripts, and
  * wide ones. */
 #define LEAST      0.35
@@ -91,7 +94,7 @@ tl_index_text_create_title (TlIndexText *self)
  * tl_index_text_create_caption:
  * @self: what rows share
  *
- * Returns: (transfer full): a layout of one line in smaller letters
+ * Returns: (transfer full): a layout in smaller letters
  */
 PangoLayout *
 tl_index_text_create_caption (TlIndexText *self)
@@ -136,19 +139,26 @@ measure (TlIndexText *self)
   self->em = (double) pango_font_description_get_size (font) / PANGO_SCALE;
 }
 
+static void
+count_characters (PangoLayout *layout, guint *n_wide, guint *n_others)
+{
+  *n_wide = 0;
+  *n_others = 0;
+  for (const char *at = pango_layout_get_text (layout); *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_iswide (g_utf8_get_char (at)))
+      ++*n_wide;
+    else
+      ++*n_others;
+}
+
 /* How many lines a title takes by the number of its characters, or 0 if that does not tell. */
 static int
 count_lines (TlIndexText *self, PangoLayout *title)
 {
   double room = pango_layout_get_width (title) / (self->em * PANGO_SCALE);
-  guint n_wide = 0;
-  guint n_others = 0;
+  guint n_wide, n_others;
 
-  for (const char *at = pango_layout_get_text (title); *at != '\0'; at = g_utf8_next_char (at))
-    if (g_unichar_iswide (g_utf8_get_char (at)))
-      n_wide++;
-    else
-      n_others++;
+  count_characters (title, &n_wide, &n_others);
   if (n_others * MOST + n_wide * MOST_WIDE < room)
     return 1;
   return n_others * LEAST + n_wide * LEAST_WIDE > room ? 2 : 0;
@@ -182,10 +192,66 @@ tl_index_text_title_height (TlIndexText *self, PangoLayout *title)
 }
 
 /**
+ * tl_index_text_caption_fits:
+ * @self: what rows share
+ * @caption: a caption of theirs
+ * @room: a width in pixels
+ *
+ * Gives @caption one line of that width. As with titles, it is shaped only where the number of its
+ * characters does not tell.
+ *
+ * Returns: whether all of @caption stands in that line
+ */
+gboolean
+tl_index_text_caption_fits (TlIndexText *self, PangoLayout *caption, int room)
+{
+  guint n_wide, n_others;
+  int width;
+
+  g_return_val_if_fail (TL_IS_INDEX_TEXT (self), FALSE);
+  g_return_val_if_fail (PANGO_IS_LAYOUT (caption), FALSE);
+
+  measure (self);
+  pango_layout_set_height (caption, -1);
+  pango_layout_set_width (caption, MAX (room, 1) * PANGO_SCALE);
+  count_characters (caption, &n_wide, &n_others);
+  if ((n_others * MOST + n_wide * MOST_WIDE) * CAPTION_SCALE * self->em < room)
+    return TRUE;
+  pango_layout_set_width (caption, -1);
+  pango_layout_get_pixel_size (caption, &width, NULL);
+  pango_layout_set_width (caption, MAX (room, 1) * PANGO_SCALE);
+  return width <= room;
+}
+
+/**
+ * tl_index_text_wrap_caption:
+ * @self: what rows share
+ * @caption: a caption of theirs
+ * @room: a width in pixels, in which it does not fit in one line
+ *
+ * Gives @caption as many lines as it needs.
+ *
+ * Returns: the height of @caption in pixels
+ */
+int
+tl_index_text_wrap_caption (TlIndexText *self, PangoLayout *caption, int room)
+{
+  int height;
+
+  g_return_val_if_fail (TL_IS_INDEX_TEXT (self), 0);
+  g_return_val_if_fail (PANGO_IS_LAYOUT (caption), 0);
+
+  pango_layout_set_height (caption, -MOST_CAPTION_LINES);
+  pango_layout_set_width (caption, MAX (room, 1) * PANGO_SCALE);
+  pango_layout_get_pixel_size (caption, NULL, &height);
+  return height;
+}
+
+/**
  * tl_index_text_caption_height:
  * @self: what rows share
  *
- * Returns: the height of any caption of theirs in pixels
+ * Returns: the height of any caption of theirs that stands in one line, in pixels
  */
 int
 tl_index_text_caption_height (TlIndexText *self)

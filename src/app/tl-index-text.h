@@ -22,5 +22,7 @@ PangoLayout *tl_index_text_create_title (TlIndexText *self);
 PangoLayout *tl_index_text_create_caption (TlIndexText *self);
 int tl_index_text_title_height (TlIndexText *self, PangoLayout *title);
 int tl_index_text_caption_height (TlIndexText *self);
+gboolean tl_index_text_caption_fits (TlIndexText *self, PangoLayout *caption, int room);
+int tl_index_text_wrap_caption (TlIndexText *self, PangoLayout *caption, int room);
 
 G_END_DECLS

@@ -223,6 +223,40 @@ test_title_heights (ListedIndex *fixture, gconstpointer data)
     }
 }
 
+/* However narrow it is, a row says all of when, and what stands behind that is within it. */
+static void
+test_captions (ListedIndex *fixture, gconstpointer data)
+{
+  guint wedding = tl_chronicle_find_row (fixture->chronicle, "wedding");
+  g_autoptr (GPtrArray) rows =
+      widgets_of_type (listed_wait_for_row (fixture, wedding), TL_TYPE_INDEX_ROW);
+  TlIndexRow *row = g_ptr_array_index (rows, 0);
+  GtkWidget *disputed = row->pills[TL_INDEX_PILL_DISPUTED];
+  int last = 0;
+  float last_top = 0;
+
+  g_assert_true (gtk_widget_get_visible (disputed));
+  for (int width = 800; width >= 160; width -= 40)
+    {
+      graphene_rect_t bounds;
+      int height;
+
+      gtk_widget_measure (GTK_WIDGET (row), GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL,
+                          NULL);
+      gtk_widget_allocate (GTK_WIDGET (row), width, height, -1, NULL);
+      g_assert_false (pango_layout_is_ellipsized (row->caption));
+      g_assert_true (gtk_widget_compute_bounds (disputed, GTK_WIDGET (row), &bounds));
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, width);
+      g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, height);
+      g_assert_cmpint (height, >=, last);
+      g_assert_cmpfloat (bounds.origin.y, >=, last_top);
+      last = height;
+      last_top = bounds.origin.y;
+    }
+  /* There is no room for both in one line any more. */
+  g_assert_cmpfloat (last_top, >, tl_index_text_caption_height (row->text) * 2);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -237,5 +271,6 @@ main (int argc, char *argv[])
   LISTED_ADD ("/index/sorting", listed_large_chronicle_new, test_sorting);
   LISTED_ADD ("/index/disputes", sample_chronicle_new, test_disputes);
   LISTED_ADD ("/index/title-heights", sample_chronicle_new, test_title_heights);
+  LISTED_ADD ("/index/captions", sample_chronicle_new, test_captions);
   return g_test_run ();
 }
