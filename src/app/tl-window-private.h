@@ -109,6 +109,7 @@ void tl_window_add_drop_target (TlWindow *self);
 void tl_window_add_range (TlWindow *self);
 void tl_window_go_to_date (TlWindow *self);
 
+char *tl_window_dup_range_words (TlWindow *self);
 char *tl_window_dup_shown_words (TlWindow *self);
 gboolean tl_window_has_picture (TlWindow *self);
 void tl_window_copy_class_init (TlWindowClass *klass);

@@ -7,18 +7,26 @@
 #include "tl-filter-words.h"
 #include "tl-range-words.h"
 
+/* The time that the timeline shows, in words. */
+char *
+tl_window_dup_range_words (TlWindow *self)
+{
+  TlCamera *camera = tl_timeline_get_camera (self->timeline);
+
+  return tl_range_words (tl_instant_from_double (tl_camera_get_from (camera)),
+                         tl_instant_from_double (tl_camera_get_to (camera)));
+}
+
 /* What is shown of the chronicle, in words: the time in view, and what is filtered by. */
 char *
 tl_window_dup_shown_words (TlWindow *self)
 {
-  TlCamera *camera = tl_timeline_get_camera (self->timeline);
   g_autofree char *filter = tl_filter_words (self->filter, self->chronicle);
   g_autofree char *range = NULL;
 
   if (!tl_window_is_timeline (self))
     return g_steal_pointer (&filter);
-  range = tl_range_words (tl_instant_from_double (tl_camera_get_from (camera)),
-                          tl_instant_from_double (tl_camera_get_to (camera)));
+  range = tl_window_dup_range_words (self);
   if (filter[0] == '\0')
     return g_steal_pointer (&range);
   return g_strdup_printf ("%s · %s", range, filter);

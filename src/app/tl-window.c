@@ -6,7 +6,6 @@
 
 #include "tl-focus-child.h"
 #include "tl-item-words.h"
-#include "tl-range-words.h"
 #include "tl-shy-title.h"
 
 #include <glib/gi18n.h>
@@ -18,7 +17,6 @@ subtitle_words (TlWindow *self)
 {
   guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (self->visible_set));
   guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->chronicle));
-  TlCamera *camera = tl_timeline_get_camera (self->timeline);
   g_autofree char *range = NULL;
 
   if (n_items == 0)
@@ -27,8 +25,7 @@ subtitle_words (TlWindow *self)
     /* Translators: how many items are shown, of how many: “31 of 138”. */
     return g_strdup_printf (C_ ("shown", "%1$'u of %2$'u"), n_shown, n_items);
 
-  range = tl_range_words (tl_instant_from_double (tl_camera_get_from (camera)),
-                          tl_instant_from_double (tl_camera_get_to (camera)));
+  range = tl_window_dup_range_words (self);
 
   /* Translators: how many items are shown, of how many, and from when to when: “31 of 138 · 2015 –
    * 2024”. */

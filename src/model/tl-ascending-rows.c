@@ -46,6 +46,27 @@ tl_ascending_rows_contain (const GArray *rows, guint32 row)
   return place < rows->len && data[place] == row;
 }
 
+static int
+compare_rows (gconstpointer a, gconstpointer b)
+{
+  guint32 one = *(const guint32 *) a;
+  guint32 other = *(const guint32 *) b;
+
+  return one < other ? -1 : one > other;
+}
+
+/**
+ * tl_ascending_rows_sort:
+ * @rows: (element-type guint32): rows in any order
+ *
+ * Makes @rows ascending.
+ */
+void
+tl_ascending_rows_sort (GArray *rows)
+{
+  g_array_sort (rows, compare_rows);
+}
+
 /**
  * tl_ascending_rows_set:
  * @sorted: (element-type guint32): rows, ascending

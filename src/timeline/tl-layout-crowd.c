@@ -2,6 +2,7 @@
 
 /* What of a block is only counted: of each bin, all but what is laid out by itself. */
 
+#include "tl-ascending-rows.h"
 #include "tl-lane-layout-private.h"
 
 /* An item of a block, by its place. */
@@ -47,15 +48,6 @@ tl_layout_block_counts_in_crowd (const TlLayoutBlock *block, const TlLayoutBox *
   return FALSE;
 }
 
-static int
-compare_rows (gconstpointer a, gconstpointer b)
-{
-  guint32 one = *(const guint32 *) a;
-  guint32 other = *(const guint32 *) b;
-
-  return one < other ? -1 : one > other;
-}
-
 /* The rows of a bin that are laid out by themselves. */
 GArray *
 tl_layout_block_list_alone (const TlLayoutBlock *block, const TlCrowd *crowd)
@@ -64,6 +56,6 @@ tl_layout_block_list_alone (const TlLayoutBlock *block, const TlCrowd *crowd)
 
   for (guint i = crowd->item - crowd->n_before; i < crowd->item; i++)
     g_array_append_val (alone, tl_layout_block_item (block, i)->key);
-  g_array_sort (alone, compare_rows);
+  tl_ascending_rows_sort (alone);
   return alone;
 }

@@ -2,6 +2,7 @@
 
 /* What a cluster does when it is activated. */
 
+#include "tl-ascending-rows.h"
 #include "tl-cluster-popover.h"
 #include "tl-timeline-cluster.h"
 
@@ -10,15 +11,6 @@
 /* The items of a cluster get this share of the view, and a step closer is at least this factor. */
 #define OPENED_SHARE 0.7
 #define LEAST_STEP   2.0
-
-static int
-compare_rows (gconstpointer a, gconstpointer b)
-{
-  guint32 one = *(const guint32 *) a;
-  guint32 other = *(const guint32 *) b;
-
-  return one < other ? -1 : one > other;
-}
 
 static GArray *
 counted_rows (TlTimeline *self, const TlPlacedBox *box)
@@ -30,7 +22,7 @@ counted_rows (TlTimeline *self, const TlPlacedBox *box)
     if (tl_timeline_is_counted (self, box, found.rows[i]))
       g_array_append_val (rows, found.rows[i]);
   if (box->earlier != 0)
-    g_array_sort (rows, compare_rows);
+    tl_ascending_rows_sort (rows);
   return rows;
 }
 

@@ -80,8 +80,8 @@ clear_behind (TlTimeline *self, GtkSnapshot *snapshot, double x, double y, doubl
 }
 
 /* Where something of this width stands that begins so far from where lines of text begin. */
-static double
-mirror (TlTimeline *self, double indent, double width)
+double
+tl_timeline_mirror (TlTimeline *self, double indent, double width)
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
@@ -121,12 +121,15 @@ tl_timeline_draw_heading (TlTimeline *self, GtkSnapshot *snapshot, const TlLane 
   const TlText *count = heading.count;
 
   y += HEADING_TOP;
-  clear_behind (self, snapshot, mirror (self, 0, heading.width), y, heading.width, name->height);
-  draw_theme_dot (self, snapshot, lane, mirror (self, self->metrics.padding, dot_size (self)),
+  clear_behind (self, snapshot, tl_timeline_mirror (self, 0, heading.width), y, heading.width,
+                name->height);
+  draw_theme_dot (self, snapshot, lane,
+                  tl_timeline_mirror (self, self->metrics.padding, dot_size (self)),
                   floor (y + (name->height - self->metrics.line_height / 2) / 2));
-  tl_timeline_draw_node (snapshot, name->node, mirror (self, heading.name_indent, name->width), y);
-  tl_timeline_draw_node (snapshot, count->node, mirror (self, heading.count_indent, count->width),
-                         y);
+  tl_timeline_draw_node (snapshot, name->node,
+                         tl_timeline_mirror (self, heading.name_indent, name->width), y);
+  tl_timeline_draw_node (snapshot, count->node,
+                         tl_timeline_mirror (self, heading.count_indent, count->width), y);
 }
 
 /* Where the cluster of what began before the view stands: right behind the words or, where those

@@ -19,15 +19,12 @@ append_line (TlTimeline *self,
              TlPaletteColor color,
              int y)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-  int width = gtk_widget_get_width (widget);
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
   double padding = self->metrics.padding;
   const TlText *text = tl_text_cache_get (self->texts, style, words, width - 2 * (int) padding,
                                           &self->colors[color]);
-  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
 
-  tl_timeline_draw_node (snapshot, text->node, mirrored ? width - padding - text->width : padding,
-                         y);
+  tl_timeline_draw_node (snapshot, text->node, tl_timeline_mirror (self, padding, text->width), y);
   return text->height;
 }
 

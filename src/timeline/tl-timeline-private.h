@@ -109,6 +109,7 @@ void tl_timeline_init_keys (TlTimeline *self);
 void tl_timeline_init_input (TlTimeline *self);
 void tl_timeline_draw (TlTimeline *self, GtkSnapshot *snapshot);
 void tl_timeline_draw_items (TlTimeline *self, GtkSnapshot *snapshot);
+double tl_timeline_mirror (TlTimeline *self, double indent, double width);
 void tl_timeline_draw_axis (TlTimeline *self, GtkSnapshot *snapshot);
 gboolean tl_timeline_get_ruler_level (TlTimeline *self, TlAxisLevel *level);
 char *tl_timeline_tooltip_words (TlTimeline *self, double x, double y);
