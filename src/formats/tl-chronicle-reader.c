@@ -16,6 +16,12 @@
 /* The texts of a chronicle, and its values, each take half of its size in memory or more. */
 #define LIKELY_SHARE 2
 
+/* A smaller file is read in a moment anyway. */
+#define LARGE_SIZE ((gsize) 8 << 20)
+
+/* As much as, with its values, stays in the processor's caches. */
+#define PART_SIZE ((gsize) 1 << 20)
+
 /* What a file's values may take, and what they are likely to take at the least. */
 typedef struct
 {
@@ -94,7 +100,7 @@ free_document (gpointer doc)
 
 /* Ending the chronicle takes memory of its own, so the document goes meanwhile. */
 static TlChronicle *
-read_chronicle (TlReader *reader, GError **error)
+read_chronicle (TlReader *reader, char *buffer, GError **error)
 {
   TlChronicleSpec chronicle;
   gboolean done;
@@ -103,7 +109,7 @@ read_chronicle (TlReader *reader, GError **error)
   yyjson_doc *doc;
   Limit limit;
 
-  doc = parse (reader->input, reader->buffer, &limit, error);
+  doc = parse (reader->input, buffer, &limit, error);
   if (doc == NULL)
     return NULL;
 
@@ -119,7 +125,7 @@ read_chronicle (TlReader *reader, GError **error)
 }
 
 static TlChronicle *
-read_input (TlReadInput *input, TlDefects *defects, GCancellable *cancellable, GError **error)
+read_whole (TlReadInput *input, TlDefects *defects, GCancellable *cancellable, GError **error)
 {
   g_autofree char *buffer = NULL;
   TlChronicle *chronicle;
@@ -129,9 +135,22 @@ read_input (TlReadInput *input, TlDefects *defects, GCancellable *cancellable, G
   if (buffer == NULL)
     return NULL;
 
-  tl_reader_init (&reader, input, buffer, defects, cancellable);
-  chronicle = read_chronicle (&reader, error);
+  tl_reader_init (&reader, input, buffer, NULL, defects, cancellable);
+  chronicle = read_chronicle (&reader, buffer, error);
   tl_reader_clear (&reader);
+
+  return chronicle;
+}
+
+static TlChronicle *
+read_input (TlReadInput *input, TlDefects *defects, GCancellable *cancellable, GError **error)
+{
+  TlChronicle *chronicle = NULL;
+
+  if (input->size >= LARGE_SIZE)
+    chronicle = tl_read_in_parts (input, PART_SIZE, defects, cancellable);
+  if (chronicle == NULL)
+    chronicle = read_whole (input, defects, cancellable, error);
   tl_defects_sort (defects);
 
   return chronicle;

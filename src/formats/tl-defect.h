@@ -62,6 +62,7 @@ void tl_defects_count (TlDefects *self, TlSeverity severity);
 gboolean tl_defects_is_full (TlDefects *self, TlSeverity severity);
 guint tl_defects_get_n (TlDefects *self, TlSeverity severity);
 guint tl_defects_get_n_left_out (TlDefects *self);
+void tl_defects_clear (TlDefects *self);
 void tl_defects_sort (TlDefects *self);
 
 G_END_DECLS

@@ -224,6 +224,29 @@ tl_defects_get_n_left_out (TlDefects *self)
   return n - self->items->len;
 }
 
+/**
+ * tl_defects_clear:
+ * @self: a report
+ *
+ * Takes all defects out, for when a file is read again.
+ */
+void
+tl_defects_clear (TlDefects *self)
+{
+  guint n;
+
+  g_return_if_fail (TL_IS_DEFECTS (self));
+
+  n = self->items->len;
+  memset (self->counts, 0, sizeof self->counts);
+  if (n == 0)
+    return;
+
+  g_ptr_array_set_size (self->items, 0);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n, 0);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_ITEMS]);
+}
+
 static int
 compare_places (gconstpointer a, gconstpointer b)
 {

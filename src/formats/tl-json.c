@@ -39,8 +39,16 @@ name_of (TlReader *reader, const TlJsonNode *node)
                            : _ ("the chronicle");
 }
 
-static void
-report_type (TlReader *reader, const TlJsonNode *node, const char *wanted)
+/**
+ * tl_json_report_type:
+ * @reader: the reader
+ * @node: a value
+ * @wanted: what it should be, with its article
+ *
+ * Reports that a value is not what it should be.
+ */
+void
+tl_json_report_type (TlReader *reader, const TlJsonNode *node, const char *wanted)
 {
   if (node->key != NULL || node->parent == NULL)
     tl_reader_report (reader, TL_SEVERITY_ERROR, node,
@@ -50,129 +58,6 @@ report_type (TlReader *reader, const TlJsonNode *node, const char *wanted)
     tl_reader_report (reader, TL_SEVERITY_ERROR, node,
                       _ ("Number %u of “%s” is %s, but has to be %s. It is left out."),
                       node->index + 1, name_of (reader, node), describe (node->value), wanted);
-}
-
-static void
-take_unknown (TlReader *reader, const TlJsonNode *node)
-{
-  const TlJsonNode place = { node->parent, NULL, node->key, 0 };
-
-  tl_reader_keep (reader, node);
-  tl_reader_report (reader, TL_SEVERITY_NOTE, &place,
-                    _ ("“%s” is not part of the chronicle format. It is kept, but not shown; if "
-                       "it should be shown, check its spelling."),
-                    tl_reader_legible (reader, yyjson_get_str (node->key)));
-}
-
-static inline guint64
-load (const char *text, gsize length)
-{
-  guint64 word = 0;
-
-  memcpy (&word, text, length);
-  return word;
-}
-
-/* Most of what a chronicle holds are keys, and all that the format knows are short: two loads that
- * may overlap take less than calling memcmp(). */
-static inline gboolean
-is_key (const TlJsonKey *known, yyjson_val *key)
-{
-  const char *name = unsafe_yyjson_get_str (key);
-  gsize length = known->length;
-
-  if (length != unsafe_yyjson_get_len (key) || name[0] != known->name[0])
-    return FALSE;
-  if (length >= 8 && length <= 16)
-    return load (name, 8) == load (known->name, 8) &&
-           load (name + length - 8, 8) == load (known->name + length - 8, 8);
-  if (length >= 4 && length < 8)
-    return load (name, 4) == load (known->name, 4) &&
-           load (name + length - 4, 4) == load (known->name + length - 4, 4);
-  return memcmp (name, known->name, length) == 0;
-}
-
-/* Most files have their keys in the order of the format: so look first where the next one is. */
-static inline guint
-find_key (const TlJsonKey *keys, guint n_keys, guint next, yyjson_val *key)
-{
-  for (guint i = next; i < n_keys; i++)
-    if (is_key (&keys[i], key))
-      return i;
-  for (guint i = 0; i < MIN (next, n_keys); i++)
-    if (is_key (&keys[i], key))
-      return i;
-
-  return n_keys;
-}
-
-static void
-take_twice (TlReader *reader, const TlJsonNode *node)
-{
-  const TlJsonNode place = { node->parent, NULL, node->key, 0 };
-
-  tl_reader_report (reader, TL_SEVERITY_ERROR, &place,
-                    _ ("“%s” is given twice here. The first is taken: remove the other."),
-                    tl_reader_legible (reader, yyjson_get_str (node->key)));
-}
-
-static inline void
-take (TlJsonNode *field, yyjson_val *key, yyjson_val *value)
-{
-  field->key = key;
-  field->value = value;
-}
-
-/**
- * tl_json_object:
- * @reader: the reader
- * @node: a value that should be an object
- * @keys: the keys that the format knows
- * @n_keys: how many
- * @fields: (out caller-allocates): for each key its field
- *
- * Takes an object apart. What is not an object, and keys that the format does not know, are
- * reported.
- *
- * Returns: %TRUE when @node is an object; @fields are set in any case
- */
-gboolean
-tl_json_object (TlReader *reader,
-                const TlJsonNode *node,
-                const TlJsonKey *keys,
-                guint n_keys,
-                TlJsonNode *fields)
-{
-  yyjson_val *key;
-  guint next = 0;
-
-  for (guint i = 0; i < n_keys; i++)
-    fields[i] = (TlJsonNode) { node, NULL, NULL, 0 };
-
-  if (!yyjson_is_obj (node->value))
-    {
-      report_type (reader, node, _ ("an object, in braces"));
-      return FALSE;
-    }
-
-  /* What yyjson's iterator does, without its checks: most of what a chronicle holds are keys. */
-  key = unsafe_yyjson_get_first (node->value);
-  for (gsize n = unsafe_yyjson_get_len (node->value); n > 0; n--)
-    {
-      yyjson_val *value = key + 1;
-      guint i = find_key (keys, n_keys, next, key);
-
-      if (i == n_keys)
-        take_unknown (reader, &(TlJsonNode) { node, key, value, 0 });
-      else if (fields[i].key != NULL)
-        take_twice (reader, &(TlJsonNode) { node, key, value, 0 });
-      else
-        take (&fields[next = i], key, value);
-      next++;
-      key = unsafe_yyjson_get_next (value);
-    }
-
-  return TRUE;
 }
 
 /**
@@ -187,10 +72,23 @@ void
 tl_json_elements (TlJsonElements *self, TlReader *reader, const TlJsonNode *field)
 {
   *self = (TlJsonElements) { .reader = reader, .array = field };
+  self->stream = field == reader->section ? reader->stream : NULL;
 
   if (tl_json_is_given (field) && !yyjson_arr_iter_init (field->value, &self->iter) &&
       !yyjson_is_arr (field->value))
-    report_type (reader, field, _ ("a list, in brackets"));
+    tl_json_report_type (reader, field, _ ("a list, in brackets"));
+}
+
+static gboolean
+next_of_stream (TlJsonElements *self, TlJsonNode *element)
+{
+  TlJsonPiece piece;
+
+  if (!tl_json_stream_has_element (self->stream) || !tl_json_stream_next (self->stream, &piece))
+    return FALSE;
+
+  *element = (TlJsonNode) { self->array, NULL, piece.value, (guint) self->iter.idx++ };
+  return TRUE;
 }
 
 /**
@@ -210,6 +108,9 @@ tl_json_elements_next (TlJsonElements *self, TlJsonNode *element)
   if (++reader->n_read % CANCELLABLE_INTERVAL == 0 &&
       g_cancellable_is_cancelled (reader->cancellable))
     return FALSE;
+
+  if (self->stream != NULL)
+    return next_of_stream (self, element);
 
   *element = (TlJsonNode) { self->array, NULL, NULL, (guint) self->iter.idx };
   element->value = yyjson_arr_iter_next (&self->iter);
@@ -244,7 +145,7 @@ tl_json_string (TlReader *reader, const TlJsonNode *field)
   if (text == NULL)
     {
       if (tl_json_is_given (field))
-        report_type (reader, field, _ ("a text, in double quotes"));
+        tl_json_report_type (reader, field, _ ("a text, in double quotes"));
       return NULL;
     }
 
@@ -265,7 +166,7 @@ check_languages (TlReader *reader, const TlJsonNode *map)
     const TlJsonNode text = { map, key, value, 0 };
 
     if (!yyjson_is_str (value))
-      report_type (reader, &text, _ ("a text, in double quotes"));
+      tl_json_report_type (reader, &text, _ ("a text, in double quotes"));
   }
 }
 

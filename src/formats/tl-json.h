@@ -2,35 +2,31 @@
 
 #pragma once
 
+#include "tl-json-key.h"
 #include "tl-reader.h"
 
 G_BEGIN_DECLS
 
 /**
- * TlJsonKey:
- *
- * A key that the format knows.
- */
-typedef struct
-{
-  const char *name;
-  gsize length;
-} TlJsonKey;
-
-#define TL_JSON_KEY(name) { name, sizeof name - 1 }
-
-/**
  * TlJsonElements:
  *
- * Goes through the elements of an array.
+ * Goes through the elements of an array, or those of the section that the reader is at in its
+ * stream.
  */
 typedef struct
 {
   TlReader *reader;
   const TlJsonNode *array;
+  TlJsonStream *stream; /* NULL when the array is in memory as a whole */
   yyjson_arr_iter iter;
 } TlJsonElements;
 
+gboolean tl_json_take (TlReader *reader,
+                       const TlJsonNode *member,
+                       const TlJsonKey *keys,
+                       guint n_keys,
+                       guint *next,
+                       TlJsonNode *fields);
 gboolean tl_json_object (TlReader *reader,
                          const TlJsonNode *node,
                          const TlJsonKey *keys,
@@ -38,6 +34,8 @@ gboolean tl_json_object (TlReader *reader,
                          TlJsonNode *fields);
 void tl_json_elements (TlJsonElements *self, TlReader *reader, const TlJsonNode *field);
 gboolean tl_json_elements_next (TlJsonElements *self, TlJsonNode *element);
+
+void tl_json_report_type (TlReader *reader, const TlJsonNode *node, const char *wanted);
 
 const char *tl_json_string (TlReader *reader, const TlJsonNode *field);
 const char *tl_json_text (TlReader *reader, const TlJsonNode *field);

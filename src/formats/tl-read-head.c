@@ -70,6 +70,16 @@ tl_read_check_format (TlReader *reader, yyjson_val *root, GError **error)
   return FALSE;
 }
 
+typedef void (*ReadSection) (TlReader *reader, const TlJsonNode *section);
+
+/* In the order in which one can refer to the other. */
+static const ReadSection section_readers[N_HEAD_KEYS] = {
+  [HEAD_THEMES] = tl_read_themes,     [HEAD_SOURCES] = tl_read_sources,
+  [HEAD_PEOPLE] = tl_read_people,     [HEAD_ORGANISATIONS] = tl_read_organisations,
+  [HEAD_EVENTS] = tl_read_events,     [HEAD_QUOTES] = tl_read_quotes,
+  [HEAD_DISPUTES] = tl_read_disputes, [HEAD_STORIES] = tl_read_stories,
+};
+
 /* No more than a file can hold of things that say something: there may be others in the arrays. */
 static void
 reserve_ids (TlReader *reader, const TlJsonNode *fields)
@@ -89,30 +99,35 @@ read_sections (TlReader *reader, const TlJsonNode *fields)
                           yyjson_arr_size (fields[HEAD_EVENTS].value) +
                               yyjson_arr_size (fields[HEAD_QUOTES].value));
   reserve_ids (reader, fields);
-  tl_read_themes (reader, &fields[HEAD_THEMES]);
-  tl_read_sources (reader, &fields[HEAD_SOURCES]);
-  tl_read_people (reader, &fields[HEAD_PEOPLE]);
-  tl_read_organisations (reader, &fields[HEAD_ORGANISATIONS]);
-  tl_read_events (reader, &fields[HEAD_EVENTS]);
-  tl_read_quotes (reader, &fields[HEAD_QUOTES]);
-  tl_read_disputes (reader, &fields[HEAD_DISPUTES]);
-  tl_read_stories (reader, &fields[HEAD_STORIES]);
-}
-
-/* A schema's address is for text editors. */
-static void
-keep_schema (TlReader *reader, const TlJsonNode *schema)
-{
-  if (schema->value != NULL)
-    tl_reader_keep (reader, schema);
+  for (guint i = HEAD_THEMES; i < N_HEAD_KEYS; i++)
+    section_readers[i](reader, &fields[i]);
 }
 
 static void
-check_head (TlReader *reader, const TlJsonNode *root, const TlChronicleSpec *chronicle)
+read_head (TlReader *reader,
+           const TlJsonNode *root,
+           const TlJsonNode *fields,
+           TlChronicleSpec *chronicle)
 {
+  reader->language = tl_json_string (reader, &fields[HEAD_LANGUAGE]);
+  *chronicle = (TlChronicleSpec) {
+    .title = tl_json_text (reader, &fields[HEAD_TITLE]),
+    .description = tl_json_text (reader, &fields[HEAD_DESCRIPTION]),
+    .language = reader->language,
+    .period = tl_json_date (reader, &fields[HEAD_PERIOD], NULL),
+  };
   if (chronicle->title == NULL)
     tl_reader_report (reader, TL_SEVERITY_ERROR, root,
                       _ ("The chronicle has no title. Give it a “title”."));
+  /* A schema's address is for text editors. */
+  if (fields[HEAD_SCHEMA].value != NULL)
+    tl_reader_keep (reader, &fields[HEAD_SCHEMA]);
+}
+
+static void
+read_subject (TlReader *reader, const TlJsonNode *fields, TlChronicleSpec *chronicle)
+{
+  chronicle->subject = tl_reader_resolve (reader, &fields[HEAD_SUBJECT], TL_NAMED_PERSON);
 }
 
 /**
@@ -134,18 +149,116 @@ tl_read_chronicle (TlReader *reader, yyjson_val *root, TlChronicleSpec *chronicl
   TlJsonNode fields[N_HEAD_KEYS];
 
   tl_json_object (reader, &node, head_keys, N_HEAD_KEYS, fields);
-  reader->language = tl_json_string (reader, &fields[HEAD_LANGUAGE]);
-  keep_schema (reader, &fields[HEAD_SCHEMA]);
+  read_head (reader, &node, fields, chronicle);
   read_sections (reader, fields);
-
-  *chronicle = (TlChronicleSpec) {
-    .title = tl_json_text (reader, &fields[HEAD_TITLE]),
-    .description = tl_json_text (reader, &fields[HEAD_DESCRIPTION]),
-    .language = reader->language,
-    .period = tl_json_date (reader, &fields[HEAD_PERIOD], NULL),
-    .subject = tl_reader_resolve (reader, &fields[HEAD_SUBJECT], TL_NAMED_PERSON),
-  };
-  check_head (reader, &node, chronicle);
+  read_subject (reader, fields, chronicle);
 
   return !g_cancellable_set_error_if_cancelled (reader->cancellable, error);
+}
+
+/**
+ * tl_read_stream_new:
+ * @input: (transfer none): the text of a chronicle; it must stay as long as the stream
+ * @part_size: how many bytes to parse at a time
+ *
+ * Begins to parse a chronicle.
+ *
+ * Returns: (transfer full): its pieces
+ */
+TlJsonStream *
+tl_read_stream_new (TlReadInput *input, gsize part_size)
+{
+  return tl_json_stream_new (input, part_size, head_keys + HEAD_THEMES, N_HEAD_KEYS - HEAD_THEMES);
+}
+
+/* Reads what comes before the sections, once it is all there. */
+static gboolean
+has_head (TlReader *reader, const TlJsonNode *fields, TlChronicleSpec *chronicle)
+{
+  if (chronicle->title == NULL)
+    read_head (reader, fields->parent, fields, chronicle);
+
+  return chronicle->title != NULL && yyjson_equals_str (fields[HEAD_FORMAT].value, FORMAT);
+}
+
+/* Reads a member of the root that the format has. What comes before the sections has to stay. */
+static gboolean
+read_member (TlReader *reader, guint key, const TlJsonNode *fields, TlChronicleSpec *chronicle)
+{
+  if (key < HEAD_THEMES)
+    return tl_json_stream_is_at_head (reader->stream);
+  if (!has_head (reader, fields, chronicle))
+    return FALSE;
+
+  /* A large chronicle is large by its events and quotes. */
+  if (key == HEAD_EVENTS || key == HEAD_QUOTES)
+    tl_chronicle_builder_reserve_ids (reader->builder,
+                                      (guint) tl_json_stream_guess_n_elements (reader->stream));
+  reader->section = &fields[key];
+  section_readers[key](reader, &fields[key]);
+  reader->section = NULL;
+  return TRUE;
+}
+
+/* The elements of a section that is given twice, of which the first was taken. */
+static void
+skip_elements (TlJsonStream *stream)
+{
+  TlJsonPiece piece;
+
+  while (tl_json_stream_has_element (stream))
+    tl_json_stream_next (stream, &piece);
+}
+
+static gboolean
+read_members (TlReader *reader, TlJsonNode *fields, TlChronicleSpec *chronicle)
+{
+  guint n_passed = 0;
+  guint next = 0;
+  TlJsonPiece piece;
+
+  while (tl_json_stream_next (reader->stream, &piece))
+    {
+      const TlJsonNode member = { fields->parent, piece.key, piece.value, 0 };
+
+      if (tl_json_take (reader, &member, head_keys, N_HEAD_KEYS, &next, fields))
+        {
+          if (next <= n_passed || !read_member (reader, next - 1, fields, chronicle))
+            return FALSE;
+          n_passed = next;
+        }
+      if (g_cancellable_is_cancelled (reader->cancellable))
+        return FALSE;
+      skip_elements (reader->stream);
+    }
+
+  return tl_json_stream_is_whole (reader->stream) && has_head (reader, fields, chronicle);
+}
+
+/**
+ * tl_read_stream:
+ * @reader: a reader with a stream, at the beginning of it
+ * @chronicle: (out): what remains to be given to tl_chronicle_builder_end(); its texts are owned by
+ *   the stream
+ *
+ * Reads a chronicle as tl_read_chronicle() does, from a stream. It has to be a chronicle without
+ * an error in its syntax, with a title, and its keys in the order of the format, where whatever is
+ * referred to comes first.
+ *
+ * Returns: %TRUE when all has been read; %FALSE when it cannot be read so, or was cancelled
+ */
+gboolean
+tl_read_stream (TlReader *reader, TlChronicleSpec *chronicle)
+{
+  const TlJsonNode root = { NULL, NULL, NULL, 0 };
+  TlJsonNode fields[N_HEAD_KEYS];
+
+  for (guint i = 0; i < N_HEAD_KEYS; i++)
+    fields[i] = (TlJsonNode) { &root, NULL, NULL, 0 };
+  *chronicle = (TlChronicleSpec) { 0 };
+  if (!read_members (reader, fields, chronicle))
+    return FALSE;
+
+  read_subject (reader, fields, chronicle);
+  return TRUE;
 }

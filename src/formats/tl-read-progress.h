@@ -8,8 +8,9 @@ G_BEGIN_DECLS
 
 /**
  * TlReadStage:
- * @TL_READ_STAGE_READING: bytes are read; how many there will be may not be known
- * @TL_READ_STAGE_PARSING: the text is parsed, of which nothing is known until it is over
+ * @TL_READ_STAGE_READING: bytes are read; how many there will be may not be known. Of a large
+ *   chronicle they are parsed, and items made of them, at the same time
+ * @TL_READ_STAGE_PARSING: the text is parsed as a whole, of which nothing is known until it is over
  * @TL_READ_STAGE_BUILDING: items are made of it
  * @TL_READ_STAGE_ORDERING: all items are there, and are put in order and indexed
  *

@@ -13,7 +13,8 @@
  * tl_reader_init:
  * @self: the reader
  * @input: (transfer none): the file, open
- * @buffer: (transfer none): the file's bytes, parsed in place
+ * @buffer: (nullable) (transfer none): the file's bytes, parsed in place as a whole
+ * @stream: (nullable) (transfer none): the file's pieces, when there is no @buffer
  * @defects: (transfer none): where to report
  * @cancellable: (nullable) (transfer none): a cancellable
  *
@@ -22,13 +23,15 @@
 void
 tl_reader_init (TlReader *self,
                 TlReadInput *input,
-                char *buffer,
+                const char *buffer,
+                TlJsonStream *stream,
                 TlDefects *defects,
                 GCancellable *cancellable)
 {
   *self = (TlReader) {
     .input = input,
     .buffer = buffer,
+    .stream = stream,
     .defects = defects,
     .builder = tl_chronicle_builder_new (),
     .cancellable = cancellable,
@@ -103,6 +106,15 @@ tl_reader_legible (TlReader *self, const char *text)
   return legible;
 }
 
+static gsize
+offset_of_string (TlReader *self, const char *string)
+{
+  if (self->stream != NULL)
+    return tl_json_stream_find (self->stream, string);
+
+  return (gsize) (string - self->buffer);
+}
+
 /* Between a brace and the first key there is nothing but blanks, which parsing left as they were.
  */
 static gsize
@@ -110,10 +122,10 @@ offset_of_brace (TlReader *self, yyjson_val *first_key)
 {
   const char *p = yyjson_get_str (first_key) - 2;
 
-  while (p > self->buffer && *p != '{')
+  while (*p != '{')
     p--;
 
-  return (gsize) (p - self->buffer);
+  return offset_of_string (self, p);
 }
 
 /* A string knows its own place; other values are found by their key or by what they hold. */
@@ -123,9 +135,9 @@ offset_of (TlReader *self, const TlJsonNode *node)
   for (; node != NULL; node = node->parent)
     {
       if (yyjson_is_str (node->value))
-        return (gsize) (yyjson_get_str (node->value) - self->buffer) - 1;
+        return offset_of_string (self, yyjson_get_str (node->value)) - 1;
       if (node->key != NULL)
-        return (gsize) (yyjson_get_str (node->key) - self->buffer) - 1;
+        return offset_of_string (self, yyjson_get_str (node->key)) - 1;
       if (yyjson_obj_size (node->value) > 0)
         return offset_of_brace (self, unsafe_yyjson_get_first (node->value));
     }
@@ -180,7 +192,9 @@ void
 tl_reader_count_item (TlReader *self)
 {
   if (++self->n_items_read % PROGRESS_INTERVAL == 0)
-    tl_read_progress_set_done (self->input->progress, self->n_items_read);
+    tl_read_progress_set_done (self->input->progress, self->stream != NULL
+                                                          ? tl_json_stream_get_offset (self->stream)
+                                                          : self->n_items_read);
 }
 
 static void

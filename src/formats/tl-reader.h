@@ -4,6 +4,7 @@
 
 #include "tl-chronicle-builder.h"
 #include "tl-defect.h"
+#include "tl-json-stream.h"
 #include "tl-text-places.h"
 
 #include <yyjson.h>
@@ -31,13 +32,15 @@ struct _TlJsonNode
 /**
  * TlReader:
  *
- * What reading a chronicle needs at hand. The text is parsed in place in @buffer, so that a
- * string's address tells its place in the file.
+ * What reading a chronicle needs at hand. The text is parsed in place, as a whole in @buffer or in
+ * the parts of @stream, so that a string's address tells its place in the file.
  */
 typedef struct
 {
   TlReadInput *input;
-  char *buffer;
+  const char *buffer;        /* NULL when there is a stream */
+  TlJsonStream *stream;      /* NULL when there is a buffer */
+  const TlJsonNode *section; /* whose elements are next in the stream */
   TlTextPlaces places;
   TlDefects *defects;
   TlChronicleBuilder *builder;
@@ -61,7 +64,8 @@ typedef struct
 
 void tl_reader_init (TlReader *self,
                      TlReadInput *input,
-                     char *buffer,
+                     const char *buffer,
+                     TlJsonStream *stream,
                      TlDefects *defects,
                      GCancellable *cancellable);
 void tl_reader_clear (TlReader *self);
@@ -105,5 +109,12 @@ char *tl_read_authors (TlReader *reader, const TlJsonNode *field, char ***names)
 gboolean tl_read_check_format (TlReader *reader, yyjson_val *root, GError **error);
 gboolean
 tl_read_chronicle (TlReader *reader, yyjson_val *root, TlChronicleSpec *chronicle, GError **error);
+TlJsonStream *tl_read_stream_new (TlReadInput *input, gsize part_size);
+gboolean tl_read_stream (TlReader *reader, TlChronicleSpec *chronicle);
+
+TlChronicle *tl_read_in_parts (TlReadInput *input,
+                               gsize part_size,
+                               TlDefects *defects,
+                               GCancellable *cancellable);
 
 G_END_DECLS

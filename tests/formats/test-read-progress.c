@@ -9,6 +9,9 @@
 #define N_EVENTS 30000
 #define N_QUOTES 10000
 
+/* So many that the file is read in parts. */
+#define MANY_EVENTS 180000
+
 static void
 assert_progress (TlReadProgress *progress, TlReadStage stage, gsize done, gsize total)
 {
@@ -73,8 +76,9 @@ set_up (Fixture *fixture, gconstpointer data)
   g_autoptr (GString) text =
       g_string_new ("{ \"format\": \"chronicle/1\", \"title\": \"Many\", \"events\": [");
   int fd = g_file_open_tmp ("progress-XXXXXX", &fixture->path, NULL);
+  guint n_events = GPOINTER_TO_UINT (data);
 
-  for (guint i = 0; i < N_EVENTS; i++)
+  for (guint i = 0; i < n_events; i++)
     g_string_append_printf (text, "%s{ \"id\": \"e%u\", \"title\": \"Event\", \"date\": \"%u\" }",
                             i > 0 ? ",\n" : "", i, 1000 + i % 1000);
   g_string_append (text, "], \"quotes\": [");
@@ -111,15 +115,12 @@ begin_reading (Fixture *fixture, TlReadProgress *progress, GCancellable *cancell
 
 /* Looked at as often as can be, it only ever goes on. */
 static void
-test_monotone (Fixture *fixture, gconstpointer data)
+watch (Fixture *fixture, TlReadProgress *progress)
 {
-  g_autoptr (TlReadProgress) progress = tl_read_progress_new ();
-  g_autoptr (TlChronicle) chronicle = NULL;
   TlReadStage last_stage = TL_READ_STAGE_READING;
   gsize last_done = 0;
   double last_share = 0;
 
-  begin_reading (fixture, progress, NULL);
   while (fixture->result == NULL)
     {
       gsize done, total;
@@ -141,22 +142,51 @@ test_monotone (Fixture *fixture, gconstpointer data)
       last_share = share;
       g_main_context_iteration (NULL, FALSE);
     }
+}
+
+static void
+test_monotone (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TlReadProgress) progress = tl_read_progress_new ();
+  g_autoptr (TlChronicle) chronicle = NULL;
+
+  begin_reading (fixture, progress, NULL);
+  watch (fixture, progress);
   chronicle = tl_chronicle_read_finish (fixture->result, NULL, NULL);
   g_assert_nonnull (chronicle);
   assert_progress (progress, TL_READ_STAGE_ORDERING, 0, 0);
 }
 
+/* Reading it in parts is given up at its end, and it is read as a whole. */
 static void
-test_cancelled_midway (Fixture *fixture, gconstpointer data)
+damage_end (Fixture *fixture)
+{
+  FILE *file = g_fopen (fixture->path, "a");
+
+  fputs (" ]", file);
+  fclose (file);
+  fixture->size += 2;
+}
+
+static void
+test_read_again (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (TlReadProgress) progress = tl_read_progress_new ();
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
-  gsize done, total;
 
-  begin_reading (fixture, progress, cancellable);
-  while (tl_read_progress_get (progress, &done, &total) < TL_READ_STAGE_BUILDING)
-    g_main_context_iteration (NULL, FALSE);
+  damage_end (fixture);
+  begin_reading (fixture, progress, NULL);
+  watch (fixture, progress);
+  g_assert_null (tl_chronicle_read_finish (fixture->result, NULL, &error));
+  g_assert_error (error, TL_READ_ERROR, TL_READ_ERROR_SYNTAX);
+  g_assert_nonnull (strstr (error->message, "line 189999"));
+}
+
+static void
+assert_cancels (Fixture *fixture, GCancellable *cancellable)
+{
+  g_autoptr (GError) error = NULL;
+
   g_cancellable_cancel (cancellable);
   while (fixture->result == NULL)
     g_main_context_iteration (NULL, TRUE);
@@ -164,16 +194,52 @@ test_cancelled_midway (Fixture *fixture, gconstpointer data)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+static void
+test_cancelled_midway (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TlReadProgress) progress = tl_read_progress_new ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  gsize done, total;
+
+  begin_reading (fixture, progress, cancellable);
+  while (tl_read_progress_get (progress, &done, &total) < TL_READ_STAGE_BUILDING)
+    g_main_context_iteration (NULL, FALSE);
+  assert_cancels (fixture, cancellable);
+}
+
+static void
+test_cancelled_in_parts (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (TlReadProgress) progress = tl_read_progress_new ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  gsize done, total;
+
+  begin_reading (fixture, progress, cancellable);
+  do
+    g_main_context_iteration (NULL, FALSE);
+  while (tl_read_progress_get (progress, &done, &total) == TL_READ_STAGE_READING && done == 0);
+  g_assert_cmpuint (done, <, total);
+  assert_cancels (fixture, cancellable);
+  g_assert_cmpint (tl_read_progress_get (progress, &done, &total), ==, TL_READ_STAGE_READING);
+}
+
 int
 main (int argc, char *argv[])
 {
+  const gconstpointer few = GUINT_TO_POINTER (N_EVENTS);
+  const gconstpointer many = GUINT_TO_POINTER (MANY_EVENTS);
+
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/read-progress/stages", test_stages);
   g_test_add_func ("/read-progress/more-than-all", test_more_than_all);
   g_test_add_func ("/read-progress/no-one-looks", test_no_one_looks);
-  g_test_add ("/read-progress/monotone", Fixture, NULL, set_up, test_monotone, tear_down);
-  g_test_add ("/read-progress/cancelled-midway", Fixture, NULL, set_up, test_cancelled_midway,
+  g_test_add ("/read-progress/monotone", Fixture, few, set_up, test_monotone, tear_down);
+  g_test_add ("/read-progress/monotone-in-parts", Fixture, many, set_up, test_monotone, tear_down);
+  g_test_add ("/read-progress/read-again", Fixture, many, set_up, test_read_again, tear_down);
+  g_test_add ("/read-progress/cancelled-midway", Fixture, few, set_up, test_cancelled_midway,
+              tear_down);
+  g_test_add ("/read-progress/cancelled-in-parts", Fixture, many, set_up, test_cancelled_in_parts,
               tear_down);
   return g_test_run ();
 }
