@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "panes.h"
 #include "sample.h"
 #include "widgets.h"
 
@@ -19,38 +20,24 @@
 
 typedef struct
 {
-  TlChronicle *chronicle;
-  TlFilter *filter;
-  TlVisibleSet *visible_set;
-  TlSelection *selection;
-  GtkWidget *window;
+  Panes panes;
   GtkWidget *pane;
 } Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer chronicle_new)
 {
-  fixture->chronicle = ((TlChronicle * (*) (void) ) chronicle_new) ();
-  fixture->filter = tl_filter_new ();
-  fixture->visible_set = tl_visible_set_new (fixture->chronicle, fixture->filter);
-  fixture->selection = tl_selection_new ();
+  panes_set_up (&fixture->panes, chronicle_new);
   fixture->pane = g_object_new (TL_TYPE_DETAIL_PANE, NULL);
-  fixture->window = g_object_ref_sink (gtk_window_new ());
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->pane);
-  tl_detail_pane_set_model (TL_DETAIL_PANE (fixture->pane), fixture->visible_set,
-                            fixture->selection);
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  tl_detail_pane_set_model (TL_DETAIL_PANE (fixture->pane), fixture->panes.visible_set,
+                            fixture->panes.selection);
+  panes_show (&fixture->panes, fixture->pane, -1, -1);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_assert_finalize_object (fixture->window);
-  g_assert_finalize_object (fixture->selection);
-  g_assert_finalize_object (fixture->visible_set);
-  g_assert_finalize_object (fixture->filter);
-  g_assert_finalize_object (fixture->chronicle);
+  panes_tear_down (&fixture->panes);
 }
 
 /* Text that a file could smuggle in as markup, an event without a passage, and words around one. */
@@ -161,10 +148,10 @@ disputed_chronicle_new (void)
 static void
 select_id (Fixture *fixture, const char *id)
 {
-  g_autoptr (TlItem) item =
-      tl_chronicle_dup_item (fixture->chronicle, tl_chronicle_find_row (fixture->chronicle, id));
+  g_autoptr (TlItem) item = tl_chronicle_dup_item (
+      fixture->panes.chronicle, tl_chronicle_find_row (fixture->panes.chronicle, id));
 
-  tl_selection_set_item (fixture->selection, item);
+  tl_selection_set_item (fixture->panes.selection, item);
 }
 
 static void
@@ -282,19 +269,19 @@ test_place (Fixture *fixture, gconstpointer data)
   g_autofree char *words = NULL;
 
   select_id (fixture, "meeting");
-  g_assert_true (tl_visible_set_find (fixture->visible_set,
-                                      tl_selection_get_row (fixture->selection), &position));
+  g_assert_true (tl_visible_set_find (fixture->panes.visible_set,
+                                      tl_selection_get_row (fixture->panes.selection), &position));
   words = g_strdup_printf ("%u of 5", position + 1);
   assert_says (fixture, words);
   assert_says (fixture, "Before and After");
 
-  tl_filter_set_chosen (fixture->filter, TL_FACET_KIND, TL_ITEM_EVENT, FALSE);
+  tl_filter_set_chosen (fixture->panes.filter, TL_FACET_KIND, TL_ITEM_EVENT, FALSE);
   assert_says (fixture, "Filtered Out");
   assert_does_not_say (fixture, "Before and After");
 
-  tl_filter_clear (fixture->filter);
+  tl_filter_clear (fixture->panes.filter);
   assert_says (fixture, words);
-  tl_selection_set_item (fixture->selection, NULL);
+  tl_selection_set_item (fixture->panes.selection, NULL);
   assert_says (fixture, "About");
 }
 

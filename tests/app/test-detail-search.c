@@ -2,6 +2,7 @@
 
 /* How the detail shows what the search has found. */
 
+#include "panes.h"
 #include "sample.h"
 #include "widgets.h"
 
@@ -19,12 +20,7 @@
 
 typedef struct
 {
-  TlChronicle *chronicle;
-  TlFilter *filter;
-  TlVisibleSet *visible_set;
-  TlSelection *selection;
-  TlSearch *search;
-  GtkWidget *window;
+  Panes panes;
   TlDetailPane *pane;
 } Fixture;
 
@@ -82,41 +78,26 @@ long_chronicle_new (void)
 static void
 set_up (Fixture *fixture, gconstpointer chronicle_new)
 {
-  fixture->chronicle = ((TlChronicle * (*) (void) ) chronicle_new) ();
-  fixture->filter = tl_filter_new ();
-  fixture->visible_set = tl_visible_set_new (fixture->chronicle, fixture->filter);
-  fixture->selection = tl_selection_new ();
-  fixture->search = tl_search_new (fixture->visible_set);
+  panes_set_up_search (&fixture->panes, chronicle_new);
   fixture->pane = g_object_new (TL_TYPE_DETAIL_PANE, NULL);
-  fixture->window = g_object_ref_sink (gtk_window_new ());
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), WIDTH, HEIGHT);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->pane));
-  tl_detail_pane_set_model (fixture->pane, fixture->visible_set, fixture->selection);
-  tl_detail_pane_set_search (fixture->pane, fixture->search);
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  tl_detail_pane_set_model (fixture->pane, fixture->panes.visible_set, fixture->panes.selection);
+  tl_detail_pane_set_search (fixture->pane, fixture->panes.search);
+  panes_show (&fixture->panes, fixture->pane, WIDTH, HEIGHT);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_assert_finalize_object (fixture->window);
-  g_assert_finalize_object (fixture->selection);
-  g_assert_finalize_object (fixture->search);
-  g_assert_finalize_object (fixture->visible_set);
-  g_assert_finalize_object (fixture->filter);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_object_unref (fixture->chronicle);
+  panes_tear_down (&fixture->panes);
 }
 
 static void
 select_id (Fixture *fixture, const char *id)
 {
-  g_autoptr (TlItem) item =
-      tl_chronicle_dup_item (fixture->chronicle, tl_chronicle_find_row (fixture->chronicle, id));
+  g_autoptr (TlItem) item = tl_chronicle_dup_item (
+      fixture->panes.chronicle, tl_chronicle_find_row (fixture->panes.chronicle, id));
 
-  tl_selection_set_item (fixture->selection, item);
+  tl_selection_set_item (fixture->panes.selection, item);
 }
 
 static GtkLabel *
@@ -199,10 +180,10 @@ test_marks (Fixture *fixture, gconstpointer data)
 {
   select_id (fixture, "meeting");
   assert_marked (fixture, "The two meet", "The two meet");
-  tl_search_set_text (fixture->search, "MEET. two");
+  tl_search_set_text (fixture->panes.search, "MEET. two");
   assert_marked (fixture, "The two meet", "The [two] meet");
   assert_marked (fixture, "They meet", "They [meet.]");
-  tl_search_set_text (fixture->search, "meet");
+  tl_search_set_text (fixture->panes.search, "meet");
   assert_marked (fixture, "The two meet", "The two [meet]");
   assert_marked (fixture, "They meet", "They [meet].");
   assert_marked (fixture, "“a meeting”", "“a [meet]ing”");
@@ -212,7 +193,7 @@ test_marks (Fixture *fixture, gconstpointer data)
 static void
 test_marks_the_next (Fixture *fixture, gconstpointer data)
 {
-  tl_search_set_text (fixture->search, "weaves year augusta wedding");
+  tl_search_set_text (fixture->panes.search, "weaves year augusta wedding");
   select_id (fixture, "words");
   g_assert_nonnull (find (fixture, "“weaves patterns”"));
   assert_marked (fixture, "weaves", "“[weaves] patterns”");
@@ -229,11 +210,11 @@ static void
 test_clears (Fixture *fixture, gconstpointer data)
 {
   select_id (fixture, "meeting");
-  tl_search_set_text (fixture->search, "at met");
+  tl_search_set_text (fixture->panes.search, "at met");
   assert_marked (fixture, "at last", "…Then “we [met]” [at] last…");
   g_assert_cmpuint (count_attributes (find (fixture, "at last"), PANGO_ATTR_FOREGROUND_ALPHA), ==,
                     2);
-  tl_search_set_text (fixture->search, "");
+  tl_search_set_text (fixture->panes.search, "");
   assert_marked (fixture, "at last", "…Then “we met” at last…");
   g_assert_cmpuint (count_attributes (find (fixture, "at last"), PANGO_ATTR_FOREGROUND_ALPHA), ==,
                     2);
@@ -259,11 +240,11 @@ test_variant_names (Fixture *fixture, gconstpointer data)
   select_id (fixture, "meeting");
   pills = widgets_of_type (GTK_WIDGET (fixture->pane), TL_TYPE_PILL);
   ada = g_ptr_array_index (pills, 1);
-  tl_search_set_text (fixture->search, "gusta");
+  tl_search_set_text (fixture->panes.search, "gusta");
   assert_pill (ada, "Augusta Ada (Ada)", "Au[gusta] Ada (Ada)");
-  tl_search_set_text (fixture->search, "ada");
+  tl_search_set_text (fixture->panes.search, "ada");
   assert_pill (ada, "Ada", "[Ada]");
-  tl_search_set_text (fixture->search, "");
+  tl_search_set_text (fixture->panes.search, "");
   assert_pill (ada, "Ada", "Ada");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (ada), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Person · guest");
@@ -276,10 +257,10 @@ test_search_first (Fixture *fixture, gconstpointer data)
   TlDetailPane *pane = g_object_ref_sink (g_object_new (TL_TYPE_DETAIL_PANE, NULL));
   g_autofree char *marked = NULL;
 
-  tl_detail_pane_set_search (pane, fixture->search);
+  tl_detail_pane_set_search (pane, fixture->panes.search);
   tl_detail_pane_reveal_found (pane);
-  tl_search_set_text (fixture->search, "meet");
-  tl_detail_pane_set_model (pane, fixture->visible_set, fixture->selection);
+  tl_search_set_text (fixture->panes.search, "meet");
+  tl_detail_pane_set_model (pane, fixture->panes.visible_set, fixture->panes.selection);
   select_id (fixture, "meeting");
   marked = marked_words (GTK_LABEL (widgets_find_label (GTK_WIDGET (pane), "The two")));
   g_assert_cmpstr (marked, ==, "The two [meet]");
@@ -290,11 +271,11 @@ static void
 test_other_scripts (Fixture *fixture, gconstpointer data)
 {
   select_id (fixture, "founded");
-  tl_search_set_text (fixture->search, "小米");
+  tl_search_set_text (fixture->panes.search, "小米");
   assert_marked (fixture, "雷军", "雷军创办[小米]");
-  tl_search_set_text (fixture->search, "cafe");
+  tl_search_set_text (fixture->panes.search, "cafe");
   assert_marked (fixture, "<tt>", "…小米 before “a <tt>[Café]</tt> &amp; one” after.");
-  tl_search_set_text (fixture->search, "<b>co");
+  tl_search_set_text (fixture->panes.search, "<b>co");
   assert_marked (fixture, "Mi &", "Mi & [<b>Co]</b> (小米)");
 }
 
@@ -315,7 +296,7 @@ let_draw (Fixture *fixture)
 {
   guint n_frames = 0;
 
-  gtk_widget_add_tick_callback (fixture->window, count_frame_cb, &n_frames, NULL);
+  gtk_widget_add_tick_callback (fixture->panes.window, count_frame_cb, &n_frames, NULL);
   widgets_wait_for (has_drawn_frames, &n_frames);
 }
 
@@ -336,14 +317,14 @@ is_passage_in_view (Fixture *fixture, guint n)
 
   g_assert_cmpuint (cards->len, >, n);
   g_assert_true (
-      gtk_widget_compute_bounds (g_ptr_array_index (cards, n), fixture->window, &bounds));
+      gtk_widget_compute_bounds (g_ptr_array_index (cards, n), fixture->panes.window, &bounds));
   return bounds.origin.y >= 0 && bounds.origin.y + bounds.size.height <= HEIGHT;
 }
 
 static void
 look_at (Fixture *fixture, const char *text)
 {
-  tl_search_set_text (fixture->search, text);
+  tl_search_set_text (fixture->panes.search, text);
   tl_detail_pane_reveal_found (fixture->pane);
   let_draw (fixture);
 }
@@ -383,7 +364,7 @@ test_reveals_when_seen (Fixture *fixture, gconstpointer data)
 
   gtk_widget_set_visible (GTK_WIDGET (fixture->pane), FALSE);
   tl_detail_pane_reveal_found (fixture->pane);
-  tl_selection_set_item (fixture->selection, NULL);
+  tl_selection_set_item (fixture->panes.selection, NULL);
   tl_detail_pane_reveal_found (fixture->pane);
   gtk_widget_set_visible (GTK_WIDGET (fixture->pane), TRUE);
   let_draw (fixture);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "panes.h"
 #include "sample.h"
 #include "widgets.h"
 
@@ -15,10 +16,7 @@
 
 typedef struct
 {
-  TlChronicle *chronicle;
-  TlFilter *filter;
-  TlVisibleSet *visible_set;
-  GtkWidget *window;
+  Panes panes;
   TlFilterPane *pane;
   TlFilterBar *bar;
 } Fixture;
@@ -28,27 +26,20 @@ set_up (Fixture *fixture, gconstpointer chronicle_new)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  fixture->chronicle = ((TlChronicle * (*) (void) ) chronicle_new) ();
-  fixture->filter = tl_filter_new ();
-  fixture->visible_set = tl_visible_set_new (fixture->chronicle, fixture->filter);
+  panes_set_up (&fixture->panes, chronicle_new);
   fixture->pane = g_object_new (TL_TYPE_FILTER_PANE, NULL);
   fixture->bar = g_object_new (TL_TYPE_FILTER_BAR, NULL);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (fixture->pane));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (fixture->bar));
-  fixture->window = g_object_ref_sink (gtk_window_new ());
-  gtk_window_set_child (GTK_WINDOW (fixture->window), box);
-  tl_filter_pane_set_visible_set (fixture->pane, fixture->visible_set);
-  tl_filter_bar_set_visible_set (fixture->bar, fixture->visible_set);
+  gtk_window_set_child (GTK_WINDOW (fixture->panes.window), box);
+  tl_filter_pane_set_visible_set (fixture->pane, fixture->panes.visible_set);
+  tl_filter_bar_set_visible_set (fixture->bar, fixture->panes.visible_set);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_assert_finalize_object (fixture->window);
-  g_assert_finalize_object (fixture->visible_set);
-  g_assert_finalize_object (fixture->filter);
-  g_assert_finalize_object (fixture->chronicle);
+  panes_tear_down (&fixture->panes);
 }
 
 /* Many people, of whom the last is in most events. */
@@ -122,13 +113,13 @@ assert_rows_agree (Fixture *fixture)
         {
           TlFacetRow *row = g_ptr_array_index (rows, i);
           guint value = tl_facet_row_get_value (row);
-          guint count = tl_visible_set_get_count (fixture->visible_set, facet, value);
+          guint count = tl_visible_set_get_count (fixture->panes.visible_set, facet, value);
           g_autofree char *words = g_strdup_printf ("%u", count);
 
           g_assert_cmpuint (tl_facet_row_get_count (row), ==, count);
           g_assert_nonnull (widgets_find_label (GTK_WIDGET (row), words));
           g_assert_cmpint (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (row)), ==,
-                           tl_filter_get_chosen (fixture->filter, facet, value));
+                           tl_filter_get_chosen (fixture->panes.filter, facet, value));
         }
     }
 }
@@ -144,14 +135,14 @@ test_counts (Fixture *fixture, gconstpointer data)
 {
   assert_rows_agree (fixture);
   click (row_of (fixture, TL_FACET_THEME, 0));
-  g_assert_true (tl_filter_get_chosen (fixture->filter, TL_FACET_THEME, 0));
+  g_assert_true (tl_filter_get_chosen (fixture->panes.filter, TL_FACET_THEME, 0));
   assert_rows_agree (fixture);
   click (row_of (fixture, TL_FACET_KIND, TL_ITEM_QUOTE));
-  g_assert_false (tl_filter_get_chosen (fixture->filter, TL_FACET_KIND, TL_ITEM_QUOTE));
+  g_assert_false (tl_filter_get_chosen (fixture->panes.filter, TL_FACET_KIND, TL_ITEM_QUOTE));
   assert_rows_agree (fixture);
   click (row_of (fixture, TL_FACET_PERSON, 1));
   assert_rows_agree (fixture);
-  tl_filter_clear (fixture->filter);
+  tl_filter_clear (fixture->panes.filter);
   assert_rows_agree (fixture);
 }
 
@@ -165,8 +156,8 @@ test_any_or_all (Fixture *fixture, gconstpointer data)
   match = g_ptr_array_index (found, 0);
   g_assert_cmpuint (gtk_drop_down_get_selected (match), ==, 0);
   gtk_drop_down_set_selected (match, 1);
-  g_assert_true (tl_filter_get_match_all (fixture->filter));
-  tl_filter_set_match_all (fixture->filter, FALSE);
+  g_assert_true (tl_filter_get_match_all (fixture->panes.filter));
+  tl_filter_set_match_all (fixture->panes.filter, FALSE);
   g_assert_cmpuint (gtk_drop_down_get_selected (match), ==, 0);
 }
 
@@ -174,7 +165,7 @@ static void
 test_accessible (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *row = row_of (fixture, TL_FACET_THEME, 1);
-  guint count = tl_visible_set_get_count (fixture->visible_set, TL_FACET_THEME, 1);
+  guint count = tl_visible_set_get_count (fixture->panes.visible_set, TL_FACET_THEME, 1);
   g_autofree char *label = g_strdup_printf ("Home, %u items", count);
 
   gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON);
@@ -215,7 +206,7 @@ test_long_lists (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (more)), ==, "Show 50 more");
 
   /* What is chosen from elsewhere gets a row, without all that come before it. */
-  tl_filter_set_chosen (fixture->filter, TL_FACET_PERSON, 70, TRUE);
+  tl_filter_set_chosen (fixture->panes.filter, TL_FACET_PERSON, 70, TRUE);
   g_assert_cmpuint (count_rows (fixture, TL_FACET_PERSON), ==, 9);
   g_assert_nonnull (row_of (fixture, TL_FACET_PERSON, 70));
   assert_rows_agree (fixture);
@@ -241,9 +232,9 @@ test_bar (Fixture *fixture, gconstpointer data)
   g_autoptr (GPtrArray) chips = NULL;
 
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (fixture->bar)));
-  tl_filter_set_chosen (fixture->filter, TL_FACET_THEME, 0, TRUE);
-  tl_filter_set_chosen (fixture->filter, TL_FACET_THEME, 1, TRUE);
-  tl_filter_set_chosen (fixture->filter, TL_FACET_KIND, TL_ITEM_QUOTE, FALSE);
+  tl_filter_set_chosen (fixture->panes.filter, TL_FACET_THEME, 0, TRUE);
+  tl_filter_set_chosen (fixture->panes.filter, TL_FACET_THEME, 1, TRUE);
+  tl_filter_set_chosen (fixture->panes.filter, TL_FACET_KIND, TL_ITEM_QUOTE, FALSE);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->bar)));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->bar),
                                        GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
@@ -266,17 +257,17 @@ remove_first_chip (Fixture *fixture)
 static void
 test_chips_remove (Fixture *fixture, gconstpointer data)
 {
-  tl_filter_set_chosen (fixture->filter, TL_FACET_THEME, 0, TRUE);
-  tl_filter_set_chosen (fixture->filter, TL_FACET_KIND, TL_ITEM_EVENT, FALSE);
-  tl_filter_set_chosen (fixture->filter, TL_FACET_KIND, TL_ITEM_QUOTE, FALSE);
-  tl_filter_set_range (fixture->filter, tl_instant_from_ymd (1830, 1, 1),
+  tl_filter_set_chosen (fixture->panes.filter, TL_FACET_THEME, 0, TRUE);
+  tl_filter_set_chosen (fixture->panes.filter, TL_FACET_KIND, TL_ITEM_EVENT, FALSE);
+  tl_filter_set_chosen (fixture->panes.filter, TL_FACET_KIND, TL_ITEM_QUOTE, FALSE);
+  tl_filter_set_range (fixture->panes.filter, tl_instant_from_ymd (1830, 1, 1),
                        tl_instant_from_ymd (1840, 1, 1));
   remove_first_chip (fixture);
-  g_assert_false (tl_filter_get_facet_active (fixture->filter, TL_FACET_THEME));
+  g_assert_false (tl_filter_get_facet_active (fixture->panes.filter, TL_FACET_THEME));
   remove_first_chip (fixture);
-  g_assert_false (tl_filter_get_facet_active (fixture->filter, TL_FACET_KIND));
+  g_assert_false (tl_filter_get_facet_active (fixture->panes.filter, TL_FACET_KIND));
   remove_first_chip (fixture);
-  g_assert_false (tl_filter_get_active (fixture->filter));
+  g_assert_false (tl_filter_get_active (fixture->panes.filter));
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (fixture->bar)));
 }
 

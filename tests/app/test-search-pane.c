@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "panes.h"
 #include "sample.h"
 #include "widgets.h"
 
@@ -8,12 +9,7 @@
 
 typedef struct
 {
-  TlChronicle *chronicle;
-  TlFilter *filter;
-  TlVisibleSet *visible_set;
-  TlSearch *search;
-  TlSelection *selection;
-  GtkWidget *window;
+  Panes panes;
   TlSearchPane *pane;
   guint n_picked;
 } Fixture;
@@ -35,32 +31,17 @@ crowd_new (void)
 static void
 set_up (Fixture *fixture, gconstpointer chronicle_new)
 {
-  fixture->chronicle = ((TlChronicle * (*) (void) ) chronicle_new) ();
-  fixture->filter = tl_filter_new ();
-  fixture->visible_set = tl_visible_set_new (fixture->chronicle, fixture->filter);
-  fixture->search = tl_search_new (fixture->visible_set);
-  fixture->selection = tl_selection_new ();
+  panes_set_up_search (&fixture->panes, chronicle_new);
   fixture->pane = g_object_new (TL_TYPE_SEARCH_PANE, NULL);
-  fixture->window = g_object_ref_sink (gtk_window_new ());
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 280, 600);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->pane));
-  tl_search_pane_set_model (fixture->pane, fixture->search, fixture->selection);
+  tl_search_pane_set_model (fixture->pane, fixture->panes.search, fixture->panes.selection);
   g_signal_connect_swapped (fixture->pane, "picked", G_CALLBACK (picked_cb), fixture);
-  gtk_window_present (GTK_WINDOW (fixture->window));
+  panes_show (&fixture->panes, fixture->pane, 280, 600);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_assert_finalize_object (fixture->window);
-  g_assert_finalize_object (fixture->selection);
-  g_assert_finalize_object (fixture->search);
-  g_assert_finalize_object (fixture->visible_set);
-  g_assert_finalize_object (fixture->filter);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_object_unref (fixture->chronicle);
+  panes_tear_down (&fixture->panes);
 }
 
 static gboolean
@@ -73,7 +54,7 @@ static void
 look_for (Fixture *fixture, const char *text)
 {
   tl_search_pane_set_text (fixture->pane, text);
-  widgets_wait_for (has_settled, fixture->search);
+  widgets_wait_for (has_settled, fixture->panes.search);
 }
 
 static GtkWidget *
@@ -191,9 +172,10 @@ test_picking (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (nth_row (fixture, 0)), "tl-selected"));
   g_signal_emit_by_name (only (fixture, GTK_TYPE_LIST_VIEW), "activate", 0);
   g_assert_cmpuint (fixture->n_picked, ==, 1);
-  g_assert_cmpstr (tl_item_get_id (tl_selection_get_item (fixture->selection)), ==, "wedding");
+  g_assert_cmpstr (tl_item_get_id (tl_selection_get_item (fixture->panes.selection)), ==,
+                   "wedding");
   g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (nth_row (fixture, 0)), "tl-selected"));
-  tl_selection_set_item (fixture->selection, NULL);
+  tl_selection_set_item (fixture->panes.selection, NULL);
   g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (nth_row (fixture, 0)), "tl-selected"));
 }
 
@@ -206,7 +188,7 @@ test_lists_more_at_the_end (Fixture *fixture, gconstpointer data)
   guint n_listed;
 
   look_for (fixture, "words");
-  n_listed = g_list_model_get_n_items (tl_search_get_results (fixture->search));
+  n_listed = g_list_model_get_n_items (tl_search_get_results (fixture->panes.search));
   g_assert_cmpuint (n_listed, >, 100);
   n_listed = g_list_model_get_n_items (listed);
   g_assert_cmpuint (n_listed, <, 100);
