@@ -206,14 +206,15 @@ keep_in_view (TlTimeline *self, TlDrawnBox *drawn)
   drawn->end = MIN (drawn->end, width - RING_WIDTH);
 }
 
-/* What is left of a card at an edge of the view, when it is too little for a title, is a mark. */
+/* What is left of a card at an edge of the view, when it is too little for a title, is a mark. What
+ * has lost less than a pixel has lost it to rounding. */
 static void
 shrink_to_mark (TlTimeline *self, TlDrawnBox *drawn)
 {
   double room = drawn->right - drawn->left;
 
-  if (drawn->kind == TL_ITEM_PERSON || drawn->level > TL_LEVEL_CHIP || room >= drawn->box->width ||
-      room >= self->metrics.line_height * 4)
+  if (drawn->kind == TL_ITEM_PERSON || drawn->level > TL_LEVEL_CHIP ||
+      room > drawn->box->width - 1 || room >= self->metrics.least_card)
     return;
   drawn->level = TL_LEVEL_MARK;
   drawn->right = MIN (drawn->right, drawn->left + self->metrics.lanes.boxes.mark_width);

@@ -19,6 +19,7 @@ tl_timeline_measure (TlTimeline *self)
     .axis_height = 2 * (line + 6) + 4,
     .padding = 8,
     .edge = 4,
+    .least_card = 4 * line,
     .lanes = {
       .heading_height = line + 10,
       .card_height = line + 10,
@@ -57,6 +58,7 @@ tl_timeline_update_font (TlTimeline *self)
   if (!is_font_new (self))
     return FALSE;
   tl_timeline_measure (self);
+  tl_timeline_update_end_room (self);
   tl_text_cache_forget (self->texts);
   tl_tick_labels_forget (self->tick_labels);
   tl_tick_finder_forget (self->ticks);

@@ -22,8 +22,9 @@ typedef struct
   double line_height;
   double axis_row_height;
   double axis_height;
-  double padding; /* left and right of a title */
-  double edge;    /* the strip of theme colours on a card */
+  double padding;    /* left and right of a title */
+  double edge;       /* the strip of theme colours on a card */
+  double least_card; /* with less of it in view, a card has no room for its title */
   TlLaneMetrics lanes;
 } TlTimelineMetrics;
 
@@ -122,6 +123,7 @@ gboolean tl_timeline_update_font (TlTimeline *self);
 void tl_timeline_forget_title_widths (TlTimeline *self);
 gboolean tl_timeline_get_span (TlTimeline *self, TlInstant *from, TlInstant *to);
 void tl_timeline_update_time_scale (TlTimeline *self);
+void tl_timeline_update_end_room (TlTimeline *self);
 float tl_timeline_title_width (guint row, gpointer self);
 TlTextStyle tl_timeline_title_style (TlItemKind kind);
 void tl_timeline_queue_layout (TlTimeline *self);

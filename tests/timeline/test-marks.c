@@ -5,6 +5,7 @@
 #include "drawn.h"
 #include "sample.h"
 
+#include "tl-chronicle-builder.h"
 #include "tl-timeline-cluster.h"
 
 static TlChronicle *
@@ -204,6 +205,57 @@ test_titles_at_edges (TlDrawnTimeline *fixture, gconstpointer data)
                     ==, 1);
 }
 
+static TlChronicle *
+three_events_chronicle_new (void)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+
+  tl_chronicle_builder_add_event (
+      builder, &(TlEventSpec) { .id = "early", .title = "Long before", .date = "1000-01-01" });
+  tl_chronicle_builder_add_event (
+      builder, &(TlEventSpec) { .id = "first", .title = "Before it", .date = "1900-01-01" });
+  tl_chronicle_builder_add_event (
+      builder, &(TlEventSpec) { .id = "last", .title = "The last of all", .date = "1950-01-01" });
+  return tl_chronicle_builder_end (builder,
+                                   &(TlChronicleSpec) { .title = "Three", .subject = TL_ROW_NONE });
+}
+
+/* Between its neighbour and its mark a title has room for a few letters only, which tell more than
+ * none; for one letter it has none. */
+static void
+test_little_room_at_edge (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  double first = (double) tl_instant_from_ymd (1900, 1, 1);
+  double last = (double) tl_instant_from_ymd (1950, 1, 1);
+  double line = fixture->timeline->metrics.line_height;
+  double card = (double) tl_timeline_title_width (1, fixture->timeline);
+
+  for (guint n_lines = 1; n_lines <= 3; n_lines += 2)
+    {
+      double pixel = (last - first) / (card + n_lines * line + 2 * TL_NAME_GAP);
+      double to = last + 20 * pixel;
+
+      g_assert_true ((count_edge_titles (fixture, to - DRAWN_WIDTH * pixel, to) > 0) ==
+                     (n_lines > 1));
+    }
+}
+
+/* When all is shown, no card is a mark because it is at the end. */
+static void
+test_last_titles (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  g_assert_cmpuint (fixture->placed->len, >=, 3);
+  for (guint i = 0; i < fixture->placed->len; i++)
+    {
+      const TlPlacedBox *box = &g_array_index (fixture->placed, TlPlacedBox, i);
+      TlDrawnBox drawn = tl_timeline_drawn_box (fixture->timeline, box);
+
+      if (box->x < 0)
+        continue;
+      g_assert_cmpint (drawn.level, ==, box->level);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -217,5 +269,8 @@ main (int argc, char *argv[])
   DRAWN_ADD ("/marks/hits", big_chronicle_new, test_hits);
   DRAWN_ADD ("/marks/title-card", drawn_built_in_chronicle_new, test_title_card);
   DRAWN_ADD ("/marks/titles-at-edges", sample_chronicle_new, test_titles_at_edges);
+  DRAWN_ADD ("/marks/little-room-at-edge", three_events_chronicle_new, test_little_room_at_edge);
+  DRAWN_ADD ("/marks/last-titles", three_events_chronicle_new, test_last_titles);
+  DRAWN_ADD ("/marks/last-titles-of-many", big_chronicle_new, test_last_titles);
   return g_test_run ();
 }
