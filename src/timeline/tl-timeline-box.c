@@ -5,7 +5,7 @@
 #include <math.h>
 
 #define CARD_RADIUS 6.0f
-#define MARK_RADIUS 3.0f
+#define MARK_RADIUS 0.3f /* of its width */
 #define RING_WIDTH  2.0f
 
 #define ROOM_STEP 12
@@ -106,7 +106,8 @@ tl_timeline_box_radius (const TlDrawnBox *drawn)
 {
   if (drawn->level == TL_LEVEL_CLUSTER || drawn->kind != TL_ITEM_EVENT)
     return (float) MIN (drawn->height, drawn->right - drawn->left) / 2;
-  return drawn->level == TL_LEVEL_MARK ? MARK_RADIUS : CARD_RADIUS;
+  return drawn->level == TL_LEVEL_MARK ? MARK_RADIUS * (float) (drawn->right - drawn->left)
+                                       : CARD_RADIUS;
 }
 
 /* A person's bar is square where it goes on beyond the view. */

@@ -16,7 +16,8 @@
 
 G_BEGIN_DECLS
 
-/* All in pixels, all from the height of a line of text, so that large text has room. */
+/* All in pixels, all from the height of a line of text, so that large text has room and what stands
+ * beside it is not lost. */
 typedef struct
 {
   double line_height;
@@ -118,6 +119,7 @@ void
 tl_timeline_draw_heading (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double y);
 void tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box);
 void tl_timeline_draw_ahead (TlTimeline *self, const TlPlacedBox *box);
+double tl_of_line (double line, double share, double least);
 void tl_timeline_measure (TlTimeline *self);
 gboolean tl_timeline_update_font (TlTimeline *self);
 void tl_timeline_forget_title_widths (TlTimeline *self);

@@ -256,6 +256,67 @@ test_last_titles (TlDrawnTimeline *fixture, gconstpointer data)
     }
 }
 
+static void
+set_resolution (TlDrawnTimeline *fixture, int dpi)
+{
+  double line = fixture->timeline->metrics.line_height;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
+  while (fixture->timeline->metrics.line_height == line)
+    g_main_context_iteration (NULL, TRUE);
+  drawn_redraw (fixture);
+}
+
+/* The widest of the marks for dates in dispute, which are the only bordered rectangles on their
+ * corners. */
+static double
+diamond_size (GskRenderNode *node)
+{
+  GskRenderNodeType type = gsk_render_node_get_node_type (node);
+  double size = 0;
+  graphene_rect_t bounds;
+
+  if (type == GSK_CLIP_NODE)
+    return diamond_size (gsk_clip_node_get_child (node));
+  if (type == GSK_CONTAINER_NODE)
+    for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+      size = MAX (size, diamond_size (gsk_container_node_get_child (node, i)));
+  if (type == GSK_TRANSFORM_NODE && gsk_transform_get_category (gsk_transform_node_get_transform (
+                                        node)) < GSK_TRANSFORM_CATEGORY_2D_TRANSLATE)
+    {
+      gsk_render_node_get_bounds (node, &bounds);
+      size = (double) bounds.size.width;
+    }
+  return size;
+}
+
+static double
+drawn_diamond_size (TlDrawnTimeline *fixture)
+{
+  g_autoptr (GskRenderNode) node = drawn_draw (fixture);
+
+  return diamond_size (node);
+}
+
+/* What is drawn beside text is twice as large where that is. */
+static void
+test_large_text (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  const TlLaneMetrics *metrics = &fixture->timeline->metrics.lanes;
+  TlLaneMetrics small = *metrics;
+  double diamond = drawn_diamond_size (fixture);
+  int dpi;
+
+  g_assert_cmpfloat (diamond, >, 0);
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  set_resolution (fixture, dpi * 2);
+  g_assert_cmpfloat (metrics->boxes.mark_width, >=, 1.6f * small.boxes.mark_width);
+  g_assert_cmpfloat (metrics->bar_height - 2, >=, 1.6 * (small.bar_height - 2));
+  g_assert_cmpfloat (drawn_diamond_size (fixture), >=, 1.6 * diamond);
+  set_resolution (fixture, dpi);
+  g_assert_cmpfloat (metrics->boxes.mark_width, ==, small.boxes.mark_width);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -272,5 +333,6 @@ main (int argc, char *argv[])
   DRAWN_ADD ("/marks/little-room-at-edge", three_events_chronicle_new, test_little_room_at_edge);
   DRAWN_ADD ("/marks/last-titles", three_events_chronicle_new, test_last_titles);
   DRAWN_ADD ("/marks/last-titles-of-many", big_chronicle_new, test_last_titles);
+  DRAWN_ADD ("/marks/large-text", drawn_built_in_chronicle_new, test_large_text);
   return g_test_run ();
 }
