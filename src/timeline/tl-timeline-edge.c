@@ -8,6 +8,10 @@
 
 #include <math.h>
 
+/* A title before a mark keeps so far from what stands before it that it is not taken for the title
+ * of that. */
+#define APART (3 * TL_NAME_GAP)
+
 static double
 end_of (const TlPlacedBox *box)
 {
@@ -115,7 +119,7 @@ draw_beside (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, c
 
   tl_timeline_row_room (placed, drawn->box, &before, &after);
   after = MIN (after, tl_camera_get_width (self->camera)) - end - 2 * TL_NAME_GAP;
-  before = drawn->left - MAX (before, 0) - 2 * TL_NAME_GAP;
+  before = drawn->left - TL_NAME_GAP - MAX (before + APART, TL_NAME_GAP);
   goes_after = after >= ample || !has_room (self, drawn, before);
   if (!has_room (self, drawn, goes_after ? after : before))
     return;
