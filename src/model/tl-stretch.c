@@ -33,18 +33,37 @@ first_from (TlVisibleSet *visible_set, TlInstant instant)
   return low;
 }
 
+/* Over which time the chronicle tells of an item: where it is not known when that began or ended,
+ * there is nothing to tell of it before and after all else. */
+static TlSpan
+told_of (const TlItemColumns *columns, guint32 row, const TlSpan *all)
+{
+  TlSpan told = { columns->from[row], columns->to[row] };
+
+  if (told.from == TL_INSTANT_MIN)
+    told.from = MIN (all->from, told.to - 1);
+  if (told.to == TL_INSTANT_MAX)
+    told.to = MAX (all->to, told.from + 1);
+  return told;
+}
+
 /**
  * tl_stretch_count:
  * @visible_set: the items that are shown
  * @stretch: a stretch of time
+ *
+ * Counts what the chronicle tells of a stretch of time. An item whose end is open goes on as long
+ * as the chronicle does, not for ever.
  *
  * Returns: how many of the items have time in common with @stretch
  */
 guint
 tl_stretch_count (TlVisibleSet *visible_set, const TlSpan *stretch)
 {
+  TlChronicle *chronicle;
   const TlItemColumns *columns;
   const guint32 *rows;
+  TlSpan all;
   guint n_rows;
   guint end;
   guint count = 0;
@@ -52,11 +71,17 @@ tl_stretch_count (TlVisibleSet *visible_set, const TlSpan *stretch)
   g_return_val_if_fail (TL_IS_VISIBLE_SET (visible_set), 0);
   g_return_val_if_fail (stretch != NULL, 0);
 
-  columns = tl_chronicle_get_columns (tl_visible_set_get_chronicle (visible_set));
+  chronicle = tl_visible_set_get_chronicle (visible_set);
+  columns = tl_chronicle_get_columns (chronicle);
   rows = tl_visible_set_get_rows (visible_set, &n_rows);
+  tl_chronicle_get_span (chronicle, &all.from, &all.to);
   end = first_from (visible_set, stretch->to);
   for (guint i = 0; i < end; i++)
-    count += columns->to[rows[i]] > stretch->from;
+    {
+      TlSpan told = told_of (columns, rows[i], &all);
+
+      count += told.from < stretch->to && told.to > stretch->from;
+    }
   return count;
 }
 

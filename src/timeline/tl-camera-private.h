@@ -29,6 +29,8 @@ struct _TlCamera
   int width;    /* pixels */
   double limit_from;
   double limit_to;
+  double last;      /* where the last thing begins */
+  double end_room;  /* pixels that it needs from there on */
   gboolean fitted;  /* what is shown is "all", and stays so when the width changes */
   gboolean pending; /* what to show was set before the width was known */
   double pending_to;

@@ -77,6 +77,7 @@ tl_camera_rescale (TlCamera *self, TlTimeScale *time_scale)
   convert_view (self, time_scale);
   convert (self, time_scale, &self->limit_from);
   convert (self, time_scale, &self->limit_to);
+  convert (self, time_scale, &self->last);
   g_clear_pointer (&self->time_scale, tl_time_scale_unref);
   self->time_scale = time_scale != NULL ? tl_time_scale_ref (time_scale) : NULL;
 

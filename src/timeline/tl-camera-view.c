@@ -12,6 +12,9 @@
 /* Free room left and right of everything when all is shown, as a share of its span. */
 #define FIT_MARGIN 0.03
 
+/* What begins last gets no more of the view than this when all is shown. */
+#define MOST_END_ROOM 0.25
+
 /**
  * tl_camera_get_from:
  * @self: a camera
@@ -127,14 +130,18 @@ tl_camera_clamp_scale (TlCamera *self, double scale)
   return CLAMP (scale, MIN_SPAN_SECONDS / self->width, widest / self->width);
 }
 
-/* The view that shows all. */
+/* The view that shows all, and what begins last with its room. */
 void
 tl_camera_fit_view (TlCamera *self, double *from, double *scale)
 {
   double margin = limit_span (self) * FIT_MARGIN;
+  double begin = self->limit_from - margin;
+  double room = MIN (self->end_room, self->width * MOST_END_ROOM);
 
-  *scale = tl_camera_clamp_scale (self, (limit_span (self) + 2 * margin) / self->width);
-  *from = tl_camera_clamp_from (self, self->limit_from - margin, *scale);
+  *scale = MAX ((limit_span (self) + 2 * margin) / self->width,
+                (self->last - begin) / (self->width - room));
+  *scale = tl_camera_clamp_scale (self, *scale);
+  *from = tl_camera_clamp_from (self, begin, *scale);
 }
 
 /* The view that shows a stretch of the time scale from @from on. */

@@ -176,6 +176,18 @@ fit (TlCamera *self)
   tl_camera_apply (self, from, scale);
 }
 
+/* A camera that shows all, or is on its way there, goes on to do so. */
+static void
+refit (TlCamera *self)
+{
+  if (!self->fitted || self->width <= 0)
+    return;
+  if (self->motion == TL_CAMERA_SPRING)
+    tl_camera_animate_fit (self);
+  else
+    fit (self);
+}
+
 static void
 show (TlCamera *self, double from, double to)
 {
@@ -210,8 +222,7 @@ tl_camera_set_width (TlCamera *self, int width)
     }
   else if (self->motion == TL_CAMERA_SPRING)
     {
-      if (self->fitted)
-        tl_camera_animate_fit (self);
+      refit (self);
       tl_camera_emit_changed (self);
     }
   else if (self->fitted)
@@ -230,7 +241,7 @@ tl_camera_set_width (TlCamera *self, int width)
  * @from: the first second of all there is to see
  * @to: the first second after it
  *
- * Sets what "all" is, and shows it.
+ * Sets what "all" is, and shows it. No room is left for what begins last before it is asked for.
  */
 void
 tl_camera_set_limits (TlCamera *self, TlInstant from, TlInstant to)
@@ -240,7 +251,29 @@ tl_camera_set_limits (TlCamera *self, TlInstant from, TlInstant to)
 
   self->limit_from = tl_camera_to_position (self, (double) from);
   self->limit_to = tl_camera_to_position (self, (double) to);
+  self->last = self->limit_to;
+  self->end_room = 0;
   tl_camera_fit (self);
+}
+
+/**
+ * tl_camera_set_end_room:
+ * @self: a camera
+ * @last: where the last thing there is to see begins
+ * @pixels: the room that it needs from there on, at least 0
+ *
+ * Leaves that room in the view that shows all, or as much of it as a narrow view can spare: what
+ * begins at the very end would have none.
+ */
+void
+tl_camera_set_end_room (TlCamera *self, TlInstant last, double pixels)
+{
+  g_return_if_fail (TL_IS_CAMERA (self));
+  g_return_if_fail (pixels >= 0);
+
+  self->last = tl_camera_to_position (self, (double) last);
+  self->end_room = pixels;
+  refit (self);
 }
 
 /**

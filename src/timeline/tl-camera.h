@@ -41,6 +41,7 @@ TlTimeScale *tl_camera_get_time_scale (TlCamera *self);
 void tl_camera_set_time_scale (TlCamera *self, TlTimeScale *time_scale);
 void tl_camera_set_width (TlCamera *self, int width);
 void tl_camera_set_limits (TlCamera *self, TlInstant from, TlInstant to);
+void tl_camera_set_end_room (TlCamera *self, TlInstant last, double pixels);
 void tl_camera_show (TlCamera *self, double from, double to);
 void tl_camera_pan (TlCamera *self, double pixels);
 void tl_camera_zoom (TlCamera *self, double factor, double anchor_x);

@@ -5,7 +5,7 @@
 #include <math.h>
 
 #define CARD_RADIUS 6.0f
-#define MARK_RADIUS 3.0f
+#define MARK_RADIUS 0.3f /* of its width */
 #define RING_WIDTH  2.0f
 
 #define ROOM_STEP 12
@@ -106,7 +106,8 @@ tl_timeline_box_radius (const TlDrawnBox *drawn)
 {
   if (drawn->level == TL_LEVEL_CLUSTER || drawn->kind != TL_ITEM_EVENT)
     return (float) MIN (drawn->height, drawn->right - drawn->left) / 2;
-  return drawn->level == TL_LEVEL_MARK ? MARK_RADIUS : CARD_RADIUS;
+  return drawn->level == TL_LEVEL_MARK ? MARK_RADIUS * (float) (drawn->right - drawn->left)
+                                       : CARD_RADIUS;
 }
 
 /* A person's bar is square where it goes on beyond the view. */
@@ -206,14 +207,15 @@ keep_in_view (TlTimeline *self, TlDrawnBox *drawn)
   drawn->end = MIN (drawn->end, width - RING_WIDTH);
 }
 
-/* What is left of a card at an edge of the view, when it is too little for a title, is a mark. */
+/* What is left of a card at an edge of the view, when it is too little for a title, is a mark. What
+ * has lost less than a pixel has lost it to rounding. */
 static void
 shrink_to_mark (TlTimeline *self, TlDrawnBox *drawn)
 {
   double room = drawn->right - drawn->left;
 
-  if (drawn->kind == TL_ITEM_PERSON || drawn->level > TL_LEVEL_CHIP || room >= drawn->box->width ||
-      room >= self->metrics.line_height * 4)
+  if (drawn->kind == TL_ITEM_PERSON || drawn->level > TL_LEVEL_CHIP ||
+      room > drawn->box->width - 1 || room >= self->metrics.least_card)
     return;
   drawn->level = TL_LEVEL_MARK;
   drawn->right = MIN (drawn->right, drawn->left + self->metrics.lanes.boxes.mark_width);

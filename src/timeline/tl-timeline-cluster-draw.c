@@ -11,11 +11,15 @@
  * ground. Elsewhere it would only cost. */
 #define STRONG 0.5f
 
-/* The strip, and the room below it: in a heading, everything is smaller. */
+/* The strip, and the room below it, at least and as shares of the height of a line: in a heading,
+ * everything is smaller. */
+#define STRIP_SHARE        0.16
 #define STRIP_HEIGHT       4.0
 #define STRIP_MARGIN       3.0
+#define STRIP_SHARE_SMALL  0.12
 #define STRIP_HEIGHT_SMALL 3.0
 #define STRIP_MARGIN_SMALL 2.0
+#define MARGIN_SHARE       0.1
 
 /* So many items tell a share to two hundredths, which on a strip is less than a pixel. */
 #define ENOUGH_FOR_STRIP 512
@@ -85,16 +89,21 @@ fill_shares (TlTimeline *self,
 }
 
 static double
-strip_height (const TlPlacedBox *box)
+strip_height (TlTimeline *self, const TlPlacedBox *box)
 {
-  return box->earlier != 0 ? STRIP_HEIGHT_SMALL : STRIP_HEIGHT;
+  double line = self->metrics.line_height;
+
+  return box->earlier != 0 ? tl_of_line (line, STRIP_SHARE_SMALL, STRIP_HEIGHT_SMALL)
+                           : tl_of_line (line, STRIP_SHARE, STRIP_HEIGHT);
 }
 
 /* How much of the height of a cluster its strip takes. */
 static double
-strip_room (const TlPlacedBox *box)
+strip_room (TlTimeline *self, const TlPlacedBox *box)
 {
-  return strip_height (box) + (box->earlier != 0 ? STRIP_MARGIN_SMALL : STRIP_MARGIN);
+  return strip_height (self, box) +
+         tl_of_line (self->metrics.line_height, MARGIN_SHARE,
+                     box->earlier != 0 ? STRIP_MARGIN_SMALL : STRIP_MARGIN);
 }
 
 static gboolean
@@ -112,9 +121,10 @@ draw_strip (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   if (counts->sum == 0)
     return FALSE;
 
-  strip = GRAPHENE_RECT_INIT ((float) (drawn->left + inset),
-                              (float) floor (drawn->y + drawn->height - strip_room (drawn->box)),
-                              (float) floor (width), (float) strip_height (drawn->box));
+  strip =
+      GRAPHENE_RECT_INIT ((float) (drawn->left + inset),
+                          (float) floor (drawn->y + drawn->height - strip_room (self, drawn->box)),
+                          (float) floor (width), (float) strip_height (self, drawn->box));
   fill_shares (self, snapshot, counts, &strip);
   return TRUE;
 }
@@ -141,7 +151,7 @@ tl_timeline_draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawn
     gtk_snapshot_append_border (snapshot, &shape, (float[4]) { 1, 1, 1, 1 },
                                 (GdkRGBA[4]) { edge, edge, edge, edge });
   if (draw_strip (self, snapshot, drawn))
-    height -= strip_room (drawn->box);
+    height -= strip_room (self, drawn->box);
   text = tl_text_cache_get (self->texts, earlier ? TL_TEXT_SMALL : TL_TEXT_PLAIN, count, -1,
                             &self->colors[TL_COLOR_TEXT]);
   if (text->width <= room)

@@ -40,16 +40,6 @@ list_items (TlTimeline *self, const TlPlacedBox *box)
   tl_cluster_popover_show (self, (const guint32 *) (gconstpointer) rows->data, rows->len, &place);
 }
 
-static gboolean
-begins_at_once (TlTimeline *self, const TlPlacedBox *box)
-{
-  const TlItemColumns *columns =
-      tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
-  TlClusterRows found = tl_timeline_cluster_rows (self, box);
-
-  return found.n > 0 && columns->from[found.rows[found.n - 1]] == columns->from[box->row];
-}
-
 /* Shows the time of a cluster, and closer than now in any case. Returns whether that can be done:
  * a camera that is as close as it goes says so by standing still. */
 static gboolean
@@ -80,7 +70,7 @@ tl_timeline_open_cluster (TlTimeline *self, const TlPlacedBox *box)
 
   if (tl_is_lone (&opened))
     tl_timeline_select_row (self, opened.row);
-  else if (opened.earlier != 0 || begins_at_once (self, &opened) ||
+  else if (opened.earlier != 0 || tl_timeline_begins_at_once (self, &opened) ||
            !zoom_to_cluster (self, &opened))
     list_items (self, &opened);
 }

@@ -131,6 +131,22 @@ tl_timeline_cluster_rows (TlTimeline *self, const TlPlacedBox *box)
   return box->earlier != 0 ? earlier_rows (self, box) : rows_from_to (self, box);
 }
 
+/* Whether all that a cluster counts begins in the same moment, so that no zoom can part it. What
+ * differs most likely stands last, but of what goes on from before the view it may stand anywhere.
+ */
+gboolean
+tl_timeline_begins_at_once (TlTimeline *self, const TlPlacedBox *box)
+{
+  const TlItemColumns *columns =
+      tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
+  TlClusterRows found = tl_timeline_cluster_rows (self, box);
+
+  for (guint i = found.n; i-- > 0;)
+    if (columns->from[found.rows[i]] != columns->from[box->row])
+      return FALSE;
+  return found.n > 0;
+}
+
 /* The place of the @i-th of @n samples among @n_rows: at even places, not by chance, so that the
  * same cluster always looks the same, and a few side by side, as those come from memory together.
  */

@@ -29,6 +29,7 @@ gboolean tl_timeline_is_counted (TlTimeline *self, const TlPlacedBox *box, guint
 gboolean tl_timeline_counts_earlier (TlTimeline *self, const TlPlacedBox *box, guint row);
 gboolean tl_timeline_shares_lane (TlTimeline *self, const TlPlacedBox *box, guint row);
 TlClusterRows tl_timeline_cluster_rows (TlTimeline *self, const TlPlacedBox *box);
+gboolean tl_timeline_begins_at_once (TlTimeline *self, const TlPlacedBox *box);
 gboolean tl_timeline_count_themes (TlTimeline *self,
                                    const TlPlacedBox *box,
                                    guint most,

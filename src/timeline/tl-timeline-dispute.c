@@ -8,17 +8,26 @@
 
 #include <math.h>
 
-#define MARK_SIZE   5.0f
-#define LEAST_APART 5.0
+/* The sides of a mark, which stands on its corner, and the thickness of its lines as a share of
+ * them. */
+#define MARK_SHARE 0.27
+#define LEAST_MARK 5.0
+#define MARK_LINE  0.3
 
-/* A mark at an edge of the view stands so far inside that it is whole. */
-#define MARK_REACH 4.0
-
-#define DOT       2.0f
-#define DOT_SPACE 3.0f
+/* How thick the dotted line is; its dots and what is between them are so many times as long. */
+#define LINE_SHARE 0.05
+#define LEAST_LINE 1.0
+#define DOT        2
+#define DOT_SPACE  3
 
 /* Marks further out than this are not drawn, in pixels: a line to them says as much. */
 #define BEYOND 50.0
+
+static double
+mark_size (TlTimeline *self)
+{
+  return tl_of_line (self->metrics.line_height, MARK_SHARE, LEAST_MARK);
+}
 
 static GArray *
 dates_of (TlTimeline *self, guint row)
@@ -44,8 +53,8 @@ find_room (TlTimeline *self, const GArray *placed, const TlPlacedBox *box, doubl
 
   if (!box->selected)
     tl_timeline_row_room (placed, box, &left, &right);
-  *from = MAX (left + (double) MARK_SIZE, -BEYOND);
-  *to = MIN (right - (double) MARK_SIZE, tl_camera_get_width (self->camera) + BEYOND);
+  *from = MAX (left + mark_size (self), -BEYOND);
+  *to = MIN (right - mark_size (self), tl_camera_get_width (self->camera) + BEYOND);
 }
 
 /**
@@ -62,6 +71,7 @@ tl_timeline_find_disputed (TlTimeline *self, const GArray *placed, guint index, 
 {
   const TlPlacedBox *box = &g_array_index (placed, TlPlacedBox, index);
   const GArray *dates = dates_of (self, box->row);
+  double least_apart = mark_size (self);
   double from;
   double to;
 
@@ -75,53 +85,64 @@ tl_timeline_find_disputed (TlTimeline *self, const GArray *placed, guint index, 
       double x = tl_camera_x_of (self->camera, (double) tl_disputed_date_instant (date));
 
       if (x < from || x > to ||
-          (xs->len > 0 && x - g_array_index (xs, double, xs->len - 1) < LEAST_APART))
+          (xs->len > 0 && x - g_array_index (xs, double, xs->len - 1) < least_apart))
         continue;
       g_array_append_val (xs, x);
     }
-  if (xs->len == 1 && fabs (g_array_index (xs, double, 0) - box->from) < LEAST_APART)
+  if (xs->len == 1 && fabs (g_array_index (xs, double, 0) - box->from) < least_apart)
     g_array_set_size (xs, 0);
 }
 
 static void
 draw_diamond (TlTimeline *self, GtkSnapshot *snapshot, double x, double y, const GdkRGBA *color)
 {
+  double size = mark_size (self);
+  float line = (float) (size * MARK_LINE);
   GskRoundedRect shape;
 
-  tl_rounded (&shape, (double) -MARK_SIZE / 2, (double) -MARK_SIZE / 2, MARK_SIZE, MARK_SIZE, 0);
+  tl_rounded (&shape, -size / 2, -size / 2, size, size, 0);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
   gtk_snapshot_rotate (snapshot, 45);
   gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_CARD], &shape.bounds);
-  gtk_snapshot_append_border (snapshot, &shape, (float[4]) { 1.5f, 1.5f, 1.5f, 1.5f },
+  gtk_snapshot_append_border (snapshot, &shape, (float[4]) { line, line, line, line },
                               (GdkRGBA[4]) { *color, *color, *color, *color });
   gtk_snapshot_restore (snapshot);
 }
 
-/* Moves a mark that an edge of the view would cut to where it is whole. Returns whether it is to be
- * drawn: cut, that of an item which is out of view itself would tell nothing. */
+/* Moves a mark, whose corners reach so far, that an edge of the view would cut to where it is
+ * whole. Returns whether it is to be drawn: cut, that of an item which is out of view itself would
+ * tell nothing. */
 static gboolean
 make_whole (TlTimeline *self, const TlPlacedBox *box, double *x)
 {
   double width = tl_camera_get_width (self->camera);
+  double reach = ceil (mark_size (self) * M_SQRT1_2);
 
-  if (fabs (*x) >= MARK_REACH && fabs (*x - width) >= MARK_REACH)
+  if (fabs (*x) >= reach && fabs (*x - width) >= reach)
     return TRUE;
-  *x = CLAMP (*x, MARK_REACH, width - MARK_REACH);
+  *x = CLAMP (*x, reach, width - reach);
   return box->x < width && box->x + box->width > 0;
 }
 
 /* A repeated dot costs a renderer less than a dashed path. */
 static void
-draw_dotted_line (GtkSnapshot *snapshot, double from, double to, double y, const GdkRGBA *color)
+draw_dotted_line (TlTimeline *self,
+                  GtkSnapshot *snapshot,
+                  double from,
+                  double to,
+                  double y,
+                  const GdkRGBA *color)
 {
-  graphene_rect_t line =
-      GRAPHENE_RECT_INIT ((float) floor (from), (float) floor (y), (float) (to - from), 1);
-  graphene_rect_t dot = GRAPHENE_RECT_INIT (line.origin.x, line.origin.y, DOT + DOT_SPACE, 1);
+  float thick = (float) tl_of_line (self->metrics.line_height, LINE_SHARE, LEAST_LINE);
+  graphene_rect_t line = GRAPHENE_RECT_INIT (
+      (float) floor (from), floorf ((float) y - (thick - 1) / 2), (float) (to - from), thick);
+  graphene_rect_t dot =
+      GRAPHENE_RECT_INIT (line.origin.x, line.origin.y, (DOT + DOT_SPACE) * thick, thick);
 
   gtk_snapshot_push_repeat (snapshot, &line, &dot);
   gtk_snapshot_append_color (snapshot, color,
-                             &GRAPHENE_RECT_INIT (dot.origin.x, dot.origin.y, DOT, 1));
+                             &GRAPHENE_RECT_INIT (dot.origin.x, dot.origin.y, DOT * thick, thick));
   gtk_snapshot_pop (snapshot);
 }
 
@@ -136,7 +157,7 @@ draw_marks (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box, con
   double from = MIN (g_array_index (xs, double, 0), box->from);
   double to = MAX (g_array_index (xs, double, xs->len - 1), box->from);
 
-  draw_dotted_line (snapshot, MAX (from, -BEYOND), MAX (to, from), y, color);
+  draw_dotted_line (self, snapshot, MAX (from, -BEYOND), MAX (to, from), y, color);
   for (guint i = 0; i < xs->len; i++)
     {
       double x = g_array_index (xs, double, i);

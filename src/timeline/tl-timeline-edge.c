@@ -8,8 +8,9 @@
 
 #include <math.h>
 
-/* The least room that a title is put into, in heights of a line. */
-#define LEAST_ROOM 4
+/* A title before a mark keeps so far from what stands before it that it is not taken for the title
+ * of that. */
+#define APART (3 * TL_NAME_GAP)
 
 static double
 end_of (const TlPlacedBox *box)
@@ -96,10 +97,19 @@ title_vanishes (TlTimeline *self, const TlDrawnBox *drawn)
   return !tl_timeline_has_title_room (self, drawn->row, room - self->metrics.padding);
 }
 
+/* A number is not cut short. */
+static gboolean
+has_room (TlTimeline *self, const TlDrawnBox *drawn, double room)
+{
+  if (drawn->level == TL_LEVEL_CLUSTER)
+    return room >= whole_title (self, drawn);
+  return tl_timeline_has_title_room (self, drawn->row, room);
+}
+
 static void
 draw_beside (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, const GArray *placed)
 {
-  double least = MIN (LEAST_ROOM * self->metrics.line_height, whole_title (self, drawn));
+  double ample = MIN (self->metrics.least_card, whole_title (self, drawn));
   double end = face_end (self, drawn);
   double before;
   double after;
@@ -109,9 +119,9 @@ draw_beside (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, c
 
   tl_timeline_row_room (placed, drawn->box, &before, &after);
   after = MIN (after, tl_camera_get_width (self->camera)) - end - 2 * TL_NAME_GAP;
-  before = drawn->left - MAX (before, 0) - 2 * TL_NAME_GAP;
-  goes_after = after >= least;
-  if (!goes_after && before < least)
+  before = drawn->left - TL_NAME_GAP - MAX (before + APART, TL_NAME_GAP);
+  goes_after = after >= ample || !has_room (self, drawn, before);
+  if (!has_room (self, drawn, goes_after ? after : before))
     return;
 
   text = title_of (self, drawn, goes_after ? after : before);

@@ -9,11 +9,13 @@
 #include "tl-timeline-cluster.h"
 
 #define EDGE_WIDTH 2.0f
-#define DOT_SIZE   9.0
+#define DOT_SHARE  0.48
+#define LEAST_DOT  9.0
 #define BADGE_ROOM 4.0
 
 /* So far a badge reaches over its cluster: not as far as its number. */
-#define BADGE_OVERLAP 9.0
+#define OVERLAP_SHARE 0.48
+#define LEAST_OVERLAP 9.0
 
 /* Of more hits than this so many at even places are looked at. */
 #define MOST_LOOKED_AT 2048
@@ -97,13 +99,20 @@ fill (GtkSnapshot *snapshot, const GskRoundedRect *shape, const GdkRGBA *color)
   gtk_snapshot_pop (snapshot);
 }
 
+static double
+dot_size (TlTimeline *self)
+{
+  return tl_of_line (self->metrics.line_height, DOT_SHARE, LEAST_DOT);
+}
+
 static void
 draw_dot (TlTimeline *self, GtkSnapshot *snapshot, double x, double y)
 {
   const GdkRGBA *face = &self->colors[TL_COLOR_CARD];
+  double size = dot_size (self);
   GskRoundedRect dot;
 
-  tl_rounded (&dot, x - DOT_SIZE / 2, y - DOT_SIZE / 2, DOT_SIZE, DOT_SIZE, (float) DOT_SIZE / 2);
+  tl_rounded (&dot, x - size / 2, y - size / 2, size, size, (float) size / 2);
   fill (snapshot, &dot, &self->colors[TL_COLOR_HIT]);
   gtk_snapshot_append_border (snapshot, &dot, (float[4]) { 1, 1, 1, 1 },
                               (GdkRGBA[4]) { *face, *face, *face, *face });
@@ -118,7 +127,8 @@ draw_badge (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, gu
   const TlText *text =
       tl_text_cache_get (self->texts, TL_TEXT_SMALL_BOLD, count, -1, &self->colors[TL_COLOR_CARD]);
   double width = MAX (text->width + 2 * BADGE_ROOM, text->height);
-  double x = drawn->right - BADGE_OVERLAP;
+  double overlap = tl_of_line (self->metrics.line_height, OVERLAP_SHARE, LEAST_OVERLAP);
+  double x = drawn->right - overlap;
   double y = drawn->y - text->height / 2.0;
   GskRoundedRect badge;
 
@@ -126,7 +136,7 @@ draw_badge (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn, gu
   if (drawn->box->earlier != 0)
     y = drawn->y + (drawn->height - text->height) / 2;
   if (x + width > drawn->end)
-    x = drawn->left + BADGE_OVERLAP - width;
+    x = drawn->left + overlap - width;
   tl_rounded (&badge, x, y, width, text->height, (float) text->height / 2);
   fill (snapshot, &badge, &self->colors[TL_COLOR_HIT]);
   tl_timeline_draw_node (snapshot, text->node, x + (width - text->width) / 2, y);
@@ -151,6 +161,6 @@ tl_timeline_draw_hits (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox
   gtk_snapshot_append_border (snapshot, &edge,
                               (float[4]) { EDGE_WIDTH, EDGE_WIDTH, EDGE_WIDTH, EDGE_WIDTH },
                               (GdkRGBA[4]) { color, color, color, color });
-  draw_dot (self, snapshot, edge.bounds.origin.x + edge.bounds.size.width - DOT_SIZE / 4,
-            drawn->y + DOT_SIZE / 4);
+  draw_dot (self, snapshot, edge.bounds.origin.x + edge.bounds.size.width - dot_size (self) / 4,
+            drawn->y + dot_size (self) / 4);
 }

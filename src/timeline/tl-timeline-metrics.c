@@ -2,6 +2,16 @@
 
 #include "tl-timeline-private.h"
 
+#include <math.h>
+
+/* What is drawn beside text grows with it: a size is this share of the height of a line, on a whole
+ * pixel, but at least so many pixels, as small text is read from near and a pointer is not. */
+double
+tl_of_line (double line, double share, double least)
+{
+  return MAX (round (line * share), least);
+}
+
 /* Sets all sizes from the font that the style sheet gives. */
 void
 tl_timeline_measure (TlTimeline *self)
@@ -18,17 +28,18 @@ tl_timeline_measure (TlTimeline *self)
     .axis_row_height = line + 6,
     .axis_height = 2 * (line + 6) + 4,
     .padding = 8,
-    .edge = 4,
+    .edge = tl_of_line (line, 0.2, 4),
+    .least_card = 4 * line,
     .lanes = {
       .heading_height = line + 10,
       .card_height = line + 10,
       .person_height = line + 4,
-      .bar_height = 6,
+      .bar_height = tl_of_line (line, 0.22, 4) + 2,
       .row_gap = 5,
       .boxes = {
         .card_max = (float) (16 * line),
         .chip_min = (float) (4.5 * line),
-        .mark_width = 10,
+        .mark_width = (float) tl_of_line (line, 0.54, 10),
         .cluster_width = (float) (3 * line),
         .gap = 5,
       },
@@ -57,6 +68,7 @@ tl_timeline_update_font (TlTimeline *self)
   if (!is_font_new (self))
     return FALSE;
   tl_timeline_measure (self);
+  tl_timeline_update_end_room (self);
   tl_text_cache_forget (self->texts);
   tl_tick_labels_forget (self->tick_labels);
   tl_tick_finder_forget (self->ticks);

@@ -32,6 +32,7 @@ show_chronicle (TlTimeline *self)
   tl_timeline_update_time_scale (self);
   if (tl_timeline_get_span (self, &from, &to))
     tl_camera_set_limits (self->camera, from, to);
+  tl_timeline_update_end_room (self);
   tl_camera_drive_start_over (self->drive);
   tl_timeline_clear_range (self);
 }

@@ -16,14 +16,16 @@
 
 G_BEGIN_DECLS
 
-/* All in pixels, all from the height of a line of text, so that large text has room. */
+/* All in pixels, all from the height of a line of text, so that large text has room and what stands
+ * beside it is not lost. */
 typedef struct
 {
   double line_height;
   double axis_row_height;
   double axis_height;
-  double padding; /* left and right of a title */
-  double edge;    /* the strip of theme colours on a card */
+  double padding;    /* left and right of a title */
+  double edge;       /* the strip of theme colours on a card */
+  double least_card; /* with less of it in view, a card has no room for its title */
   TlLaneMetrics lanes;
 } TlTimelineMetrics;
 
@@ -117,11 +119,13 @@ void
 tl_timeline_draw_heading (TlTimeline *self, GtkSnapshot *snapshot, const TlLane *lane, double y);
 void tl_timeline_draw_box (TlTimeline *self, GtkSnapshot *snapshot, const TlPlacedBox *box);
 void tl_timeline_draw_ahead (TlTimeline *self, const TlPlacedBox *box);
+double tl_of_line (double line, double share, double least);
 void tl_timeline_measure (TlTimeline *self);
 gboolean tl_timeline_update_font (TlTimeline *self);
 void tl_timeline_forget_title_widths (TlTimeline *self);
 gboolean tl_timeline_get_span (TlTimeline *self, TlInstant *from, TlInstant *to);
 void tl_timeline_update_time_scale (TlTimeline *self);
+void tl_timeline_update_end_room (TlTimeline *self);
 float tl_timeline_title_width (guint row, gpointer self);
 TlTextStyle tl_timeline_title_style (TlItemKind kind);
 void tl_timeline_queue_layout (TlTimeline *self);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Where the time scale of a timeline comes from. */
+/* Where the time scale of a timeline comes from, and how much there is to see on it. */
 
 #include "tl-timeline-private.h"
 
@@ -27,6 +27,21 @@ tl_timeline_update_time_scale (TlTimeline *self)
       scale = tl_time_scale_new_even (columns->from, columns->n_items, from, to);
     }
   tl_camera_set_time_scale (self->camera, scale);
+}
+
+/* When all is shown, what begins last keeps a part of its title. */
+void
+tl_timeline_update_end_room (TlTimeline *self)
+{
+  const TlItemColumns *columns;
+  TlInstant from;
+  TlInstant to;
+
+  if (!tl_timeline_get_span (self, &from, &to))
+    return;
+  columns = tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set));
+  tl_camera_set_end_room (self->camera, CLAMP (columns->from[columns->n_items - 1], from, to),
+                          self->metrics.least_card + (double) self->metrics.lanes.boxes.gap);
 }
 
 /**

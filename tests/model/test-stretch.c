@@ -2,6 +2,7 @@
 
 #include "sample.h"
 
+#include "tl-chronicle-builder.h"
 #include "tl-stretch.h"
 
 #define CASES 500
@@ -31,6 +32,18 @@ distance (TlInstant begin, const TlSpan *stretch)
   return begin < stretch->to ? 0 : (double) begin - (double) stretch->to;
 }
 
+/* Beyond all that is told, what began before it and has no known end is not told of either, nor,
+ * before it all, what has no known beginning and ended later. */
+static gboolean
+is_told (const TlItemColumns *columns, guint32 row, const TlSpan *all, const TlSpan *stretch)
+{
+  gboolean went_on = columns->to[row] == TL_INSTANT_MAX && columns->from[row] < stretch->from;
+  gboolean began = columns->from[row] == TL_INSTANT_MIN && columns->to[row] > stretch->to;
+
+  return columns->from[row] < stretch->to && columns->to[row] > stretch->from &&
+         !(went_on && stretch->from >= all->to) && !(began && stretch->to <= all->from);
+}
+
 /* What every row says by itself. */
 static void
 assert_agrees (TlVisibleSet *visible_set, const TlSpan *stretch)
@@ -41,10 +54,12 @@ assert_agrees (TlVisibleSet *visible_set, const TlSpan *stretch)
   const guint32 *rows = tl_visible_set_get_rows (visible_set, &n);
   guint nearest = tl_stretch_nearest (visible_set, stretch);
   guint count = 0;
+  TlSpan all;
 
+  tl_chronicle_get_span (tl_visible_set_get_chronicle (visible_set), &all.from, &all.to);
   for (guint i = 0; i < n; i++)
     {
-      count += columns->from[rows[i]] < stretch->to && columns->to[rows[i]] > stretch->from;
+      count += is_told (columns, rows[i], &all, stretch);
       g_assert_cmpfloat (distance (columns->from[rows[i]], stretch), >=,
                          distance (columns->from[nearest], stretch));
     }
@@ -67,6 +82,33 @@ test_random (void)
       if (i == CASES / 2)
         tl_filter_set_chosen (filter, TL_FACET_KIND, TL_ITEM_QUOTE, TRUE);
     }
+}
+
+/* A life whose end is not known is not told of thousands of years later, nor is what began no one
+ * knows when told of as long before. */
+static void
+test_open_ends (void)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+  g_autoptr (TlChronicle) chronicle = NULL;
+  g_autoptr (TlFilter) filter = tl_filter_new ();
+  g_autoptr (TlVisibleSet) visible_set = NULL;
+  const TlSpan now = { tl_instant_from_ymd (2000, 6, 1), tl_instant_from_ymd (2000, 7, 1) };
+  const TlSpan after = { tl_instant_from_ymd (9999, 1, 1), tl_instant_from_ymd (10000, 1, 1) };
+  const TlSpan before = { tl_instant_from_ymd (1, 1, 1), tl_instant_from_ymd (2, 1, 1) };
+
+  tl_chronicle_builder_add_event (
+      builder, &(TlEventSpec) { .id = "begun", .title = "Begun", .date = "1999/.." });
+  tl_chronicle_builder_add_event (
+      builder, &(TlEventSpec) { .id = "ended", .title = "Ended", .date = "../2001" });
+  tl_chronicle_builder_add_event (
+      builder, &(TlEventSpec) { .id = "year", .title = "A year", .date = "2000" });
+  chronicle = tl_chronicle_builder_end (
+      builder, &(TlChronicleSpec) { .title = "Ends", .subject = TL_ROW_NONE });
+  visible_set = tl_visible_set_new (chronicle, filter);
+  g_assert_cmpuint (tl_stretch_count (visible_set, &now), ==, 3);
+  g_assert_cmpuint (tl_stretch_count (visible_set, &after), ==, 0);
+  g_assert_cmpuint (tl_stretch_count (visible_set, &before), ==, 0);
 }
 
 static void
@@ -130,6 +172,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/stretch/random", test_random);
+  g_test_add_func ("/stretch/open-ends", test_open_ends);
   g_test_add_func ("/stretch/nothing-shown", test_nothing_shown);
   g_test_add_func ("/stretch/bounded", test_bounded);
   g_test_add_func ("/stretch/margin", test_margin);

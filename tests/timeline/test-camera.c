@@ -46,6 +46,31 @@ test_fit (void)
   g_assert_cmpfloat (tl_camera_get_seconds_per_pixel (camera), ==, scale);
 }
 
+/* What begins last has its room, of a narrow view a quarter, and what needs none costs none. */
+static void
+test_end_room (void)
+{
+  g_autoptr (TlCamera) camera = new_camera (1000);
+  double to = tl_camera_get_to (camera);
+
+  tl_camera_set_end_room (camera, 900000, 50);
+  g_assert_cmpfloat (tl_camera_get_to (camera), ==, to);
+
+  tl_camera_set_end_room (camera, 1000000, 80);
+  g_assert_cmpfloat_with_epsilon (tl_camera_x_of (camera, 1000000), 920, 1e-6);
+  g_assert_cmpfloat_with_epsilon (tl_camera_get_from (camera), -30000, 1e-6);
+
+  tl_camera_set_width (camera, 200);
+  g_assert_cmpfloat_with_epsilon (tl_camera_x_of (camera, 1000000), 150, 1e-6);
+
+  tl_camera_show (camera, 200000, 400000);
+  tl_camera_set_end_room (camera, 1000000, 10);
+  g_assert_cmpfloat_with_epsilon (tl_camera_get_to (camera), 400000, 1e-3);
+
+  tl_camera_set_limits (camera, -1000000, 0);
+  g_assert_cmpfloat_with_epsilon (tl_camera_get_to (camera), 30000, 1e-6);
+}
+
 static void
 test_show_before_width (void)
 {
@@ -140,6 +165,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/camera/fit", test_fit);
+  g_test_add_func ("/camera/end-room", test_end_room);
   g_test_add_func ("/camera/show-before-width", test_show_before_width);
   g_test_add_func ("/camera/changed-once", test_changed_once);
   g_test_add_func ("/camera/zoom-keeps-the-point", test_zoom_keeps_the_point);

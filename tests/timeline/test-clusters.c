@@ -297,6 +297,37 @@ show_earlier (TlDrawnTimeline *fixture)
   g_assert_not_reached ();
 }
 
+/* Too many to be drawn where they go on; the longest, which began first, come last among them. */
+static TlChronicle *
+lasting_chronicle_new (void)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+
+  for (guint i = 0; i < 120; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("e%u", i);
+
+      tl_chronicle_builder_add_event (
+          builder,
+          &(TlEventSpec) { .id = id, .title = id, .date = i % 2 ? "1900/2020" : "2010/2015" });
+    }
+  return tl_chronicle_builder_end (builder,
+                                   &(TlChronicleSpec) { .title = "L", .subject = TL_ROW_NONE });
+}
+
+/* Some of them began long after the others, whatever order they come in. */
+static void
+test_earlier_begins (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  const TlItemColumns *columns = tl_chronicle_get_columns (fixture->chronicle);
+  const TlPlacedBox *box = show_earlier (fixture);
+  TlClusterRows found = tl_timeline_cluster_rows (fixture->timeline, box);
+
+  g_assert_cmpint (columns->from[found.rows[found.n - 1]], ==, columns->from[box->row]);
+  g_assert_cmpfloat (box->last, >, box->first);
+  g_assert_false (tl_timeline_begins_at_once (fixture->timeline, box));
+}
+
 /* It stands in the heading, behind its words and whole in view. */
 static void
 test_earlier_place (TlDrawnTimeline *fixture, gconstpointer data)
@@ -405,6 +436,7 @@ main (int argc, char *argv[])
   DRAWN_ADD ("/clusters/earlier/words", drawn_built_in_chronicle_new, test_earlier_words);
   DRAWN_ADD ("/clusters/earlier/lists", drawn_built_in_chronicle_new, test_earlier_lists);
   DRAWN_ADD ("/clusters/earlier/goes", drawn_built_in_chronicle_new, test_earlier_goes);
+  DRAWN_ADD ("/clusters/earlier/begins", lasting_chronicle_new, test_earlier_begins);
   DRAWN_ADD ("/clusters/earlier/marks", drawn_built_in_chronicle_new, test_earlier_marks);
   DRAWN_ADD ("/clusters/cluster-lists", one_day_chronicle_new, test_cluster_lists);
   return g_test_run ();

@@ -3,49 +3,18 @@
 /* Whatever is in view, each item of a lane in view whose time meets it is drawn in it or counted in
  * one cluster in it, over random chronicles, filters, groupings, heights and cameras. */
 
+#include "lane-fixture.h"
+
 #include "tl-chronicle-builder.h"
 #include "tl-lane-layout-private.h"
 #include "tl-time-index.h"
 
 #include <math.h>
 
-#define N_CASES    10000
-#define N_PER_SET  50
-#define YEAR       (365.25 * 86400)
-#define MOST_ITEMS 4000
-#define N_PEOPLE   6
+#define N_PEOPLE 6
 
 /* Of a box that has less than this in view nothing is drawn. */
 #define LEAST_IN_VIEW 3
-
-static const TlLaneMetrics sizes = {
-  .heading_height = 26,
-  .card_height = 26,
-  .person_height = 20,
-  .bar_height = 6,
-  .row_gap = 4,
-  .boxes = {
-    .card_max = 240,
-    .chip_min = 64,
-    .mark_width = 10,
-    .cluster_width = 50,
-    .gap = 4,
-  },
-};
-
-typedef struct
-{
-  GRand *rand;
-  TlChronicle *chronicle;
-  TlFilter *filter;
-  TlVisibleSet *visible_set;
-  TlTimeScale *time_scale; /* NULL for the linear one */
-  TlLaneTable *table;
-  TlLaneMetrics metrics;
-  TlLaneLayout *layout;
-  TlLaneView view;
-  const GArray *placed;
-} TlFixture;
 
 /* How often each row of a lane is drawn and counted in the view. */
 typedef struct
@@ -132,105 +101,10 @@ random_chronicle_new (GRand *rand, guint n_items)
       builder, &(TlChronicleSpec) { .title = "Chance", .subject = TL_ROW_NONE });
 }
 
-static float
-title_width (guint row, gpointer user_data)
-{
-  return 40 + (float) (row * 37 % 260);
-}
-
-static void
-discard_set (TlFixture *fixture)
-{
-  g_clear_pointer (&fixture->layout, tl_lane_layout_free);
-  g_clear_pointer (&fixture->time_scale, tl_time_scale_unref);
-  g_clear_pointer (&fixture->table, tl_lane_table_unref);
-  g_clear_object (&fixture->visible_set);
-  g_clear_object (&fixture->filter);
-  g_clear_object (&fixture->chronicle);
-}
-
-static TlTimeScale *
-even_scale (TlChronicle *chronicle)
-{
-  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle);
-  TlInstant first;
-  TlInstant last;
-
-  if (!tl_chronicle_get_span (chronicle, &first, &last))
-    return NULL;
-  return tl_time_scale_new_even (columns->from, columns->n_items, first, last);
-}
-
-/* As many small chronicles as large ones, and low windows among the heights. */
-static void
-draw_set (TlFixture *fixture)
-{
-  GRand *rand = fixture->rand;
-
-  discard_set (fixture);
-  fixture->chronicle =
-      random_chronicle_new (rand, (guint) exp (g_rand_double_range (rand, 0, log (MOST_ITEMS))));
-  fixture->filter = tl_filter_new ();
-  if (g_rand_boolean (rand))
-    tl_filter_set_chosen (fixture->filter, TL_FACET_THEME, (guint) g_rand_int_range (rand, 0, 5),
-                          TRUE);
-  fixture->visible_set = tl_visible_set_new (fixture->chronicle, fixture->filter);
-  fixture->table = tl_lane_table_new (fixture->chronicle,
-                                      (TlGrouping) g_rand_int_range (rand, 0, TL_N_GROUPINGS));
-  if (g_rand_boolean (rand))
-    fixture->time_scale = even_scale (fixture->chronicle);
-  fixture->metrics = sizes;
-  fixture->metrics.height = exp (g_rand_double_range (rand, log (40), log (1500)));
-  fixture->layout = tl_lane_layout_new ();
-  tl_lane_layout_set (fixture->layout, tl_lane_rows_new (fixture->table, fixture->visible_set),
-                      fixture->time_scale, &fixture->metrics, title_width, NULL);
-}
-
-static void
-set_up (TlFixture *fixture, gconstpointer data)
-{
-  fixture->rand = g_rand_new_with_seed (g_test_rand_int ());
-}
-
-static void
-tear_down (TlFixture *fixture, gconstpointer data)
-{
-  discard_set (fixture);
-  g_rand_free (fixture->rand);
-}
-
-static TlLaneView
-random_view (TlFixture *fixture)
-{
-  GRand *rand = fixture->rand;
-  TlLaneView view = { .width = g_rand_int_range (rand, 280, 1920) };
-
-  view.seconds_per_pixel =
-      exp (g_rand_double_range (rand, log (3600), log (40 * YEAR / view.width)));
-  view.from = (double) tl_instant_from_ymd (1800, 1, 1) + g_rand_double_range (rand, -2, 35) * YEAR;
-  tl_lane_layout_set_scale (fixture->layout, view.seconds_per_pixel);
-  view.top = floor (g_rand_double_range (
-      rand, 0, MAX (tl_lane_layout_get_height (fixture->layout) - fixture->metrics.height, 1)));
-  return view;
-}
-
-static void
-place_case (TlFixture *fixture, guint i)
-{
-  if (i % N_PER_SET == 0)
-    draw_set (fixture);
-  fixture->view = random_view (fixture);
-  fixture->placed = tl_lane_layout_place (fixture->layout, &fixture->view);
-}
-
 static gboolean
-is_in_view (TlFixture *fixture, const TlPlacedBox *box)
+is_in_view (TlLaneFixture *fixture, const TlPlacedBox *box)
 {
-  double end = box->x + box->width;
-
-  if (box->level == TL_LEVEL_CARD || box->level == TL_LEVEL_CHIP)
-    end = MAX (end, box->to);
-  return end >= LEAST_IN_VIEW && box->x <= fixture->view.width;
+  return lane_fixture_end_of (box) >= LEAST_IN_VIEW && box->x <= fixture->view.width;
 }
 
 static void
@@ -249,7 +123,7 @@ count (GHashTable *counts, guint32 row)
 
 /* The rows of a bin that a block does not lay out by themselves. */
 static guint
-add_crowd (TlFixture *fixture, const TlLayoutBlock *block, guint32 first, GHashTable *counted)
+add_crowd (TlLaneFixture *fixture, const TlLayoutBlock *block, guint32 first, GHashTable *counted)
 {
   guint lane = tl_lane_layout_lane (fixture->layout, block->key.lane)->index;
   guint n_rows;
@@ -277,7 +151,7 @@ add_crowd (TlFixture *fixture, const TlLayoutBlock *block, guint32 first, GHashT
 
 /* What a cluster of a block counts. */
 static guint
-add_members (TlFixture *fixture,
+add_members (TlLaneFixture *fixture,
              const TlLayoutBlock *block,
              const TlLayoutBox *box,
              GHashTable *counted)
@@ -303,7 +177,7 @@ add_members (TlFixture *fixture,
 
 /* The cluster of a block that a placed one shows. */
 static void
-add_cluster (TlFixture *fixture, const TlPlacedBox *placed, GHashTable *counted)
+add_cluster (TlLaneFixture *fixture, const TlPlacedBox *placed, GHashTable *counted)
 {
   const TlLaneView *view = &fixture->view;
   GHashTableIter iter;
@@ -333,7 +207,7 @@ add_cluster (TlFixture *fixture, const TlPlacedBox *placed, GHashTable *counted)
 }
 
 static void
-add_earlier (TlFixture *fixture, const TlPlacedBox *box, GHashTable *counted)
+add_earlier (TlLaneFixture *fixture, const TlPlacedBox *box, GHashTable *counted)
 {
   gboolean is_first = FALSE;
   guint n_rows;
@@ -350,7 +224,7 @@ add_earlier (TlFixture *fixture, const TlPlacedBox *box, GHashTable *counted)
 }
 
 static gboolean
-overlap (TlFixture *fixture, const TlPlacedBox *one, const TlPlacedBox *other)
+overlap (TlLaneFixture *fixture, const TlPlacedBox *one, const TlPlacedBox *other)
 {
   double end = one->y + one->inset + tl_placed_box_height (one, &fixture->metrics);
   double other_end = other->y + other->inset + tl_placed_box_height (other, &fixture->metrics);
@@ -361,7 +235,7 @@ overlap (TlFixture *fixture, const TlPlacedBox *one, const TlPlacedBox *other)
 
 /* It stands in the heading, or where there is none it takes the place of what is there. */
 static void
-assert_apart (TlFixture *fixture, const TlPlacedBox *earlier)
+assert_apart (TlLaneFixture *fixture, const TlPlacedBox *earlier)
 {
   for (guint i = 0; i < fixture->placed->len; i++)
     {
@@ -373,7 +247,7 @@ assert_apart (TlFixture *fixture, const TlPlacedBox *earlier)
 }
 
 static void
-add_box (TlFixture *fixture, const TlPlacedBox *box, TlTally *tally)
+add_box (TlLaneFixture *fixture, const TlPlacedBox *box, TlTally *tally)
 {
   if (box->earlier != 0)
     {
@@ -389,7 +263,7 @@ add_box (TlFixture *fixture, const TlPlacedBox *box, TlTally *tally)
 }
 
 static gboolean
-meets_view (TlFixture *fixture, guint32 row)
+meets_view (TlLaneFixture *fixture, guint32 row)
 {
   const TlItemColumns *columns = tl_chronicle_get_columns (fixture->chronicle);
   const TlLaneView *view = &fixture->view;
@@ -401,7 +275,7 @@ meets_view (TlFixture *fixture, guint32 row)
 }
 
 static void
-assert_each_once (TlFixture *fixture, guint place, const TlTally *tally)
+assert_each_once (TlLaneFixture *fixture, guint place, const TlTally *tally)
 {
   guint lane = tl_lane_layout_lane (fixture->layout, place)->index;
   guint n_rows;
@@ -420,7 +294,7 @@ assert_each_once (TlFixture *fixture, guint place, const TlTally *tally)
 }
 
 static gboolean
-is_lane_in_view (TlFixture *fixture, guint place)
+is_lane_in_view (TlLaneFixture *fixture, guint place)
 {
   const TlLane *lane = tl_lane_layout_lane (fixture->layout, place);
 
@@ -429,15 +303,16 @@ is_lane_in_view (TlFixture *fixture, guint place)
 }
 
 static void
-test_drawn_or_counted (TlFixture *fixture, gconstpointer data)
+test_drawn_or_counted (TlLaneFixture *fixture, gconstpointer data)
 {
   guint n_earlier = 0;
 
-  for (guint i = 0; i < N_CASES; i++)
+  for (guint i = 0; i < LANE_CASES; i++)
     {
       guint n_lanes;
 
-      place_case (fixture, i);
+      lane_fixture_begin_case (fixture, i);
+      lane_fixture_place_random (fixture, g_rand_int_range (fixture->rand, 280, 1920));
       tl_lane_layout_get_lanes (fixture->layout, &n_lanes);
       for (guint lane = 0, next = 0; lane < n_lanes; lane++)
         {
@@ -460,16 +335,14 @@ test_drawn_or_counted (TlFixture *fixture, gconstpointer data)
             assert_each_once (fixture, lane, &tally);
         }
     }
-  g_assert_cmpuint (n_earlier, >, N_CASES / 4);
+  g_assert_cmpuint (n_earlier, >, LANE_CASES / 4);
 }
-
-#define ADD(path, func) g_test_add (path, TlFixture, NULL, set_up, func, tear_down)
 
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-  ADD ("/lane-earlier/drawn-or-counted", test_drawn_or_counted);
+  LANE_ADD ("/lane-earlier/drawn-or-counted", random_chronicle_new, test_drawn_or_counted);
   return g_test_run ();
 }

@@ -2,143 +2,15 @@
 
 /* Properties of the layout, over random chronicles, filters, groupings, heights and cameras. */
 
+#include "lane-fixture.h"
 #include "sample.h"
-
-#include "tl-lane-layout.h"
 
 #include <math.h>
 
-#define N_CASES    10000
-#define N_PER_SET  50
 #define VIEW_WIDTH 1200
-#define YEAR       (365.25 * 86400)
-#define MOST_ITEMS 4000
 
 /* What begins right before the end of a block is drawn or counted a little earlier. */
 #define AT_END 16
-
-static const TlLaneMetrics sizes = {
-  .heading_height = 20,
-  .card_height = 26,
-  .person_height = 20,
-  .bar_height = 6,
-  .row_gap = 4,
-  .boxes = {
-    .card_max = 240,
-    .chip_min = 64,
-    .mark_width = 10,
-    .cluster_width = 50,
-    .gap = 4,
-  },
-};
-
-typedef struct
-{
-  GRand *rand;
-  TlChronicle *chronicle;
-  TlFilter *filter;
-  TlVisibleSet *visible_set;
-  TlTimeScale *time_scale; /* NULL for the linear one */
-  TlLaneTable *table;
-  TlLaneMetrics metrics;
-  TlLaneLayout *layout;
-} TlFixture;
-
-static float
-title_width (guint row, gpointer user_data)
-{
-  return 40 + (float) (row * 37 % 260);
-}
-
-static void
-set_layout (TlFixture *fixture, TlLaneLayout *layout)
-{
-  tl_lane_layout_set (layout, tl_lane_rows_new (fixture->table, fixture->visible_set),
-                      fixture->time_scale, &fixture->metrics, title_width, NULL);
-}
-
-static void
-discard_set (TlFixture *fixture)
-{
-  g_clear_pointer (&fixture->layout, tl_lane_layout_free);
-  g_clear_pointer (&fixture->time_scale, tl_time_scale_unref);
-  g_clear_pointer (&fixture->table, tl_lane_table_unref);
-  g_clear_object (&fixture->visible_set);
-  g_clear_object (&fixture->filter);
-  g_clear_object (&fixture->chronicle);
-}
-
-static TlTimeScale *
-even_scale (TlChronicle *chronicle)
-{
-  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle);
-  TlInstant first;
-  TlInstant last;
-
-  if (!tl_chronicle_get_span (chronicle, &first, &last))
-    return NULL;
-  return tl_time_scale_new_even (columns->from, columns->n_items, first, last);
-}
-
-/* As many small chronicles as large ones: what is few is laid out otherwise than what is many. */
-static void
-draw_set (TlFixture *fixture)
-{
-  GRand *rand = fixture->rand;
-  guint n_items = (guint) exp (g_rand_double_range (rand, 0, log (MOST_ITEMS)));
-
-  discard_set (fixture);
-  fixture->chronicle = sample_random_chronicle_new (rand, n_items);
-  fixture->filter = tl_filter_new ();
-  if (g_rand_boolean (rand))
-    tl_filter_set_chosen (fixture->filter, TL_FACET_THEME, (guint) g_rand_int_range (rand, 0, 5),
-                          TRUE);
-  fixture->visible_set = tl_visible_set_new (fixture->chronicle, fixture->filter);
-  fixture->table = tl_lane_table_new (fixture->chronicle,
-                                      (TlGrouping) g_rand_int_range (rand, 0, TL_N_GROUPINGS));
-  if (g_rand_boolean (rand))
-    fixture->time_scale = even_scale (fixture->chronicle);
-  fixture->metrics = sizes;
-  fixture->metrics.height = g_rand_double_range (rand, 40, 1500);
-  fixture->layout = tl_lane_layout_new ();
-  set_layout (fixture, fixture->layout);
-}
-
-static void
-set_up (TlFixture *fixture, gconstpointer data)
-{
-  fixture->rand = g_rand_new_with_seed (g_test_rand_int ());
-}
-
-static void
-tear_down (TlFixture *fixture, gconstpointer data)
-{
-  discard_set (fixture);
-  g_rand_free (fixture->rand);
-}
-
-static TlLaneView
-random_view (TlFixture *fixture)
-{
-  GRand *rand = fixture->rand;
-  TlLaneView view = { .width = VIEW_WIDTH };
-
-  view.seconds_per_pixel =
-      exp (g_rand_double_range (rand, log (3600), log (40 * YEAR / VIEW_WIDTH)));
-  view.from = (double) tl_instant_from_ymd (1800, 1, 1) + g_rand_double_range (rand, -2, 31) * YEAR;
-  tl_lane_layout_set_scale (fixture->layout, view.seconds_per_pixel);
-  view.top = floor (g_rand_double_range (
-      rand, 0, MAX (tl_lane_layout_get_height (fixture->layout) - fixture->metrics.height, 1)));
-  return view;
-}
-
-static double
-end_of (const TlPlacedBox *box)
-{
-  double end = box->x + box->width;
-
-  return box->level == TL_LEVEL_CARD || box->level == TL_LEVEL_CHIP ? MAX (end, box->to) : end;
-}
 
 static void
 assert_apart (const GArray *placed)
@@ -152,13 +24,14 @@ assert_apart (const GArray *placed)
         if (one->lane != other->lane)
           break;
         if (one->y == other->y)
-          g_assert_true (end_of (one) <= other->x + 1e-3 || end_of (other) <= one->x + 1e-3);
+          g_assert_true (lane_fixture_end_of (one) <= other->x + 1e-3 ||
+                         lane_fixture_end_of (other) <= one->x + 1e-3);
       }
 }
 
 /* What counts the earlier items stands in the heading, or in the last row where there is none. */
 static void
-assert_beside_rows (TlFixture *fixture, const TlPlacedBox *box, const TlLane *lane, double top)
+assert_beside_rows (TlLaneFixture *fixture, const TlPlacedBox *box, const TlLane *lane, double top)
 {
   double y = box->y + top;
   double last_row_y = lane->first_row_y + (lane->n_rows - 1) * lane->row_height;
@@ -170,7 +43,7 @@ assert_beside_rows (TlFixture *fixture, const TlPlacedBox *box, const TlLane *la
 }
 
 static void
-assert_inside_lanes (TlFixture *fixture, const GArray *placed, double top)
+assert_inside_lanes (TlLaneFixture *fixture, const GArray *placed, double top)
 {
   guint n_lanes;
   const TlLane *lanes = tl_lane_layout_get_lanes (fixture->layout, &n_lanes);
@@ -207,7 +80,7 @@ spare_of (const TlLane *lane)
 
 /* A bar that is not said to go on ends where its time does, and one that is goes on. */
 static void
-assert_bars_end_in_time (TlFixture *fixture, const GArray *placed, const TlLaneView *view)
+assert_bars_end_in_time (TlLaneFixture *fixture, const GArray *placed, const TlLaneView *view)
 {
   const TlItemColumns *columns = tl_chronicle_get_columns (fixture->chronicle);
 
@@ -229,7 +102,7 @@ assert_bars_end_in_time (TlFixture *fixture, const GArray *placed, const TlLaneV
 /* Where there is more room than is needed, no lane gets more of it than one that holds more, and
  * there is nothing to scroll to. */
 static void
-assert_fair_room (TlFixture *fixture)
+assert_fair_room (TlLaneFixture *fixture)
 {
   guint n_lanes;
   const TlLane *lanes = tl_lane_layout_get_lanes (fixture->layout, &n_lanes);
@@ -243,20 +116,15 @@ assert_fair_room (TlFixture *fixture)
 }
 
 static void
-test_nothing_overlaps (TlFixture *fixture, gconstpointer data)
+test_nothing_overlaps (TlLaneFixture *fixture, gconstpointer data)
 {
-  for (guint i = 0; i < N_CASES; i++)
+  for (guint i = 0; i < LANE_CASES; i++)
     {
-      TlLaneView view;
-      const GArray *placed;
-
-      if (i % N_PER_SET == 0)
-        draw_set (fixture);
-      view = random_view (fixture);
-      placed = tl_lane_layout_place (fixture->layout, &view);
-      assert_apart (placed);
-      assert_inside_lanes (fixture, placed, view.top);
-      assert_bars_end_in_time (fixture, placed, &view);
+      lane_fixture_begin_case (fixture, i);
+      lane_fixture_place_random (fixture, VIEW_WIDTH);
+      assert_apart (fixture->placed);
+      assert_inside_lanes (fixture, fixture->placed, fixture->view.top);
+      assert_bars_end_in_time (fixture, fixture->placed, &fixture->view);
       assert_fair_room (fixture);
     }
 }
@@ -264,7 +132,7 @@ test_nothing_overlaps (TlFixture *fixture, gconstpointer data)
 /* The rows of a lane that begin from @from to @to, in pixels of the view, both included if
  * @closed. */
 static guint
-count_beginning (TlFixture *fixture,
+count_beginning (TlLaneFixture *fixture,
                  const TlLaneView *view,
                  const TlLane *lane,
                  double from,
@@ -291,7 +159,10 @@ count_beginning (TlFixture *fixture,
 /* With all of time in view, whatever the zoom, each item of a lane is drawn once or counted in one
  * cluster. */
 static void
-assert_nothing_lost (TlFixture *fixture, const TlLaneView *view, const GArray *placed, guint place)
+assert_nothing_lost (TlLaneFixture *fixture,
+                     const TlLaneView *view,
+                     const GArray *placed,
+                     guint place)
 {
   guint n_lanes;
   const TlLane *lane = &tl_lane_layout_get_lanes (fixture->layout, &n_lanes)[place];
@@ -322,20 +193,19 @@ assert_nothing_lost (TlFixture *fixture, const TlLaneView *view, const GArray *p
 }
 
 static void
-test_nothing_is_lost (TlFixture *fixture, gconstpointer data)
+test_nothing_is_lost (TlLaneFixture *fixture, gconstpointer data)
 {
-  for (guint i = 0; i < N_CASES; i++)
+  for (guint i = 0; i < LANE_CASES; i++)
     {
       TlLaneView view;
       const GArray *placed;
       guint n_lanes;
 
-      if (i % N_PER_SET == 0)
-        draw_set (fixture);
-      view = random_view (fixture);
+      lane_fixture_begin_case (fixture, i);
+      view = lane_fixture_random_view (fixture, VIEW_WIDTH);
       view.seconds_per_pixel = MAX (view.seconds_per_pixel, 4 * 86400);
       view.from = (double) tl_instant_from_ymd (1790, 1, 1);
-      view.width = (int) (60 * YEAR / view.seconds_per_pixel);
+      view.width = (int) (60 * LANE_YEAR / view.seconds_per_pixel);
       tl_lane_layout_set_scale (fixture->layout, view.seconds_per_pixel);
       tl_lane_layout_get_lanes (fixture->layout, &n_lanes);
       if (n_lanes == 0)
@@ -369,24 +239,23 @@ assert_same (const GArray *one, const GArray *other)
 
 /* However one came to a view, and whatever was laid out ahead, it looks the same. */
 static void
-test_any_path (TlFixture *fixture, gconstpointer data)
+test_any_path (TlLaneFixture *fixture, gconstpointer data)
 {
-  for (guint i = 0; i < N_CASES; i++)
+  for (guint i = 0; i < LANE_CASES; i++)
     {
       g_autoptr (TlLaneLayout) fresh = tl_lane_layout_new ();
       g_autoptr (GArray) before = NULL;
       TlLaneView other;
       TlLaneView view;
 
-      if (i % N_PER_SET == 0)
-        draw_set (fixture);
-      other = random_view (fixture);
+      lane_fixture_begin_case (fixture, i);
+      other = lane_fixture_random_view (fixture, VIEW_WIDTH);
       tl_lane_layout_place (fixture->layout, &other);
       for (guint n = (guint) g_rand_int_range (fixture->rand, 0, 8); n > 0; n--)
         tl_lane_layout_prepare (fixture->layout, &other);
-      view = random_view (fixture);
+      view = lane_fixture_random_view (fixture, VIEW_WIDTH);
       before = g_array_copy ((GArray *) tl_lane_layout_place (fixture->layout, &view));
-      set_layout (fixture, fresh);
+      lane_fixture_set_layout (fixture, fresh);
       assert_same (before, tl_lane_layout_place (fresh, &view));
     }
 }
@@ -394,9 +263,9 @@ test_any_path (TlFixture *fixture, gconstpointer data)
 /* Panning there and back gives the same picture; on the way, what is drawn moves and does not
  * change. */
 static void
-test_panning (TlFixture *fixture, gconstpointer data)
+test_panning (TlLaneFixture *fixture, gconstpointer data)
 {
-  for (guint i = 0; i < N_CASES; i++)
+  for (guint i = 0; i < LANE_CASES; i++)
     {
       g_autoptr (GHashTable) levels = g_hash_table_new (NULL, NULL);
       g_autoptr (GArray) before = NULL;
@@ -404,9 +273,8 @@ test_panning (TlFixture *fixture, gconstpointer data)
       TlLaneView view;
       TlLaneView away;
 
-      if (i % N_PER_SET == 0)
-        draw_set (fixture);
-      away = view = random_view (fixture);
+      lane_fixture_begin_case (fixture, i);
+      away = view = lane_fixture_random_view (fixture, VIEW_WIDTH);
       away.from += 150 * view.seconds_per_pixel;
       before = g_array_copy ((GArray *) tl_lane_layout_place (fixture->layout, &view));
       for (guint j = 0; j < before->len; j++)
@@ -433,16 +301,15 @@ test_panning (TlFixture *fixture, gconstpointer data)
 
 /* What is laid out ahead is what the next views need: none of it is made in a frame. */
 static void
-test_preparing_ends (TlFixture *fixture, gconstpointer data)
+test_preparing_ends (TlLaneFixture *fixture, gconstpointer data)
 {
-  for (guint i = 0; i < N_CASES / 20; i++)
+  for (guint i = 0; i < LANE_CASES / 20; i++)
     {
       guint n = 0;
       TlLaneView view;
 
-      if (i % N_PER_SET == 0)
-        draw_set (fixture);
-      view = random_view (fixture);
+      lane_fixture_begin_case (fixture, i);
+      view = lane_fixture_random_view (fixture, VIEW_WIDTH);
       tl_lane_layout_place (fixture->layout, &view);
       while (tl_lane_layout_prepare (fixture->layout, &view))
         g_assert_cmpuint (n++, <, 1000);
@@ -450,7 +317,7 @@ test_preparing_ends (TlFixture *fixture, gconstpointer data)
     }
 }
 
-#define ADD(path, func) g_test_add (path, TlFixture, NULL, set_up, func, tear_down)
+#define ADD(path, func) LANE_ADD (path, sample_random_chronicle_new, func)
 
 int
 main (int argc, char *argv[])

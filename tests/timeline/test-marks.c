@@ -5,6 +5,7 @@
 #include "drawn.h"
 #include "sample.h"
 
+#include "tl-chronicle-builder.h"
 #include "tl-timeline-cluster.h"
 
 static TlChronicle *
@@ -204,6 +205,118 @@ test_titles_at_edges (TlDrawnTimeline *fixture, gconstpointer data)
                     ==, 1);
 }
 
+static TlChronicle *
+three_events_chronicle_new (void)
+{
+  g_autoptr (TlChronicleBuilder) builder = tl_chronicle_builder_new ();
+
+  tl_chronicle_builder_add_event (
+      builder, &(TlEventSpec) { .id = "early", .title = "Long before", .date = "1000-01-01" });
+  tl_chronicle_builder_add_event (
+      builder, &(TlEventSpec) { .id = "first", .title = "Before it", .date = "1900-01-01" });
+  tl_chronicle_builder_add_event (
+      builder, &(TlEventSpec) { .id = "last", .title = "The last of all", .date = "1950-01-01" });
+  return tl_chronicle_builder_end (builder,
+                                   &(TlChronicleSpec) { .title = "Three", .subject = TL_ROW_NONE });
+}
+
+/* Between its neighbour and its mark a title has room for a few letters only, which tell more than
+ * none; but none right behind its neighbour, as if it were the title of that. */
+static void
+test_little_room_at_edge (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  double first = (double) tl_instant_from_ymd (1900, 1, 1);
+  double last = (double) tl_instant_from_ymd (1950, 1, 1);
+  double line = fixture->timeline->metrics.line_height;
+  double card = (double) tl_timeline_title_width (1, fixture->timeline);
+
+  for (guint n_lines = 1; n_lines <= 3; n_lines++)
+    {
+      double pixel = (last - first) / (card + (n_lines + 0.1) * line + 2 * TL_NAME_GAP);
+      double to = last + 20 * pixel;
+
+      g_assert_true ((count_edge_titles (fixture, to - DRAWN_WIDTH * pixel, to) > 0) ==
+                     (n_lines > 2));
+    }
+}
+
+/* When all is shown, no card is a mark because it is at the end. */
+static void
+test_last_titles (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  g_assert_cmpuint (fixture->placed->len, >=, 3);
+  for (guint i = 0; i < fixture->placed->len; i++)
+    {
+      const TlPlacedBox *box = &g_array_index (fixture->placed, TlPlacedBox, i);
+      TlDrawnBox drawn = tl_timeline_drawn_box (fixture->timeline, box);
+
+      if (box->x < 0)
+        continue;
+      g_assert_cmpint (drawn.level, ==, box->level);
+    }
+}
+
+static void
+set_resolution (TlDrawnTimeline *fixture, int dpi)
+{
+  double line = fixture->timeline->metrics.line_height;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
+  while (fixture->timeline->metrics.line_height == line)
+    g_main_context_iteration (NULL, TRUE);
+  drawn_redraw (fixture);
+}
+
+/* The widest of the marks for dates in dispute, which are the only bordered rectangles on their
+ * corners. */
+static double
+diamond_size (GskRenderNode *node)
+{
+  GskRenderNodeType type = gsk_render_node_get_node_type (node);
+  double size = 0;
+  graphene_rect_t bounds;
+
+  if (type == GSK_CLIP_NODE)
+    return diamond_size (gsk_clip_node_get_child (node));
+  if (type == GSK_CONTAINER_NODE)
+    for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+      size = MAX (size, diamond_size (gsk_container_node_get_child (node, i)));
+  if (type == GSK_TRANSFORM_NODE && gsk_transform_get_category (gsk_transform_node_get_transform (
+                                        node)) < GSK_TRANSFORM_CATEGORY_2D_TRANSLATE)
+    {
+      gsk_render_node_get_bounds (node, &bounds);
+      size = (double) bounds.size.width;
+    }
+  return size;
+}
+
+static double
+drawn_diamond_size (TlDrawnTimeline *fixture)
+{
+  g_autoptr (GskRenderNode) node = drawn_draw (fixture);
+
+  return diamond_size (node);
+}
+
+/* What is drawn beside text is twice as large where that is. */
+static void
+test_large_text (TlDrawnTimeline *fixture, gconstpointer data)
+{
+  const TlLaneMetrics *metrics = &fixture->timeline->metrics.lanes;
+  TlLaneMetrics small = *metrics;
+  double diamond = drawn_diamond_size (fixture);
+  int dpi;
+
+  g_assert_cmpfloat (diamond, >, 0);
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  set_resolution (fixture, dpi * 2);
+  g_assert_cmpfloat (metrics->boxes.mark_width, >=, 1.6f * small.boxes.mark_width);
+  g_assert_cmpfloat (metrics->bar_height - 2, >=, 1.6 * (small.bar_height - 2));
+  g_assert_cmpfloat (drawn_diamond_size (fixture), >=, 1.6 * diamond);
+  set_resolution (fixture, dpi);
+  g_assert_cmpfloat (metrics->boxes.mark_width, ==, small.boxes.mark_width);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -217,5 +330,9 @@ main (int argc, char *argv[])
   DRAWN_ADD ("/marks/hits", big_chronicle_new, test_hits);
   DRAWN_ADD ("/marks/title-card", drawn_built_in_chronicle_new, test_title_card);
   DRAWN_ADD ("/marks/titles-at-edges", sample_chronicle_new, test_titles_at_edges);
+  DRAWN_ADD ("/marks/little-room-at-edge", three_events_chronicle_new, test_little_room_at_edge);
+  DRAWN_ADD ("/marks/last-titles", three_events_chronicle_new, test_last_titles);
+  DRAWN_ADD ("/marks/last-titles-of-many", big_chronicle_new, test_last_titles);
+  DRAWN_ADD ("/marks/large-text", drawn_built_in_chronicle_new, test_large_text);
   return g_test_run ();
 }
