@@ -89,6 +89,7 @@ tl_loading_words (TlReadProgress *progress)
   switch (tl_read_progress_get (progress, &done, &total))
     {
     case TL_READ_STAGE_READING:
+    case TL_READ_STAGE_IN_PARTS:
       return reading_words ((guint) (done / MEGABYTE), (guint) (total / MEGABYTE));
     case TL_READ_STAGE_PARSING:
       /* Translators: how many megabytes of text are looked through. */

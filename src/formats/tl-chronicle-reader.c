@@ -149,7 +149,7 @@ read_input (TlReadInput *input, TlDefects *defects, GCancellable *cancellable, G
 
   if (input->size >= LARGE_SIZE)
     chronicle = tl_read_in_parts (input, PART_SIZE, defects, cancellable);
-  if (chronicle == NULL)
+  if (chronicle == NULL && !g_cancellable_set_error_if_cancelled (cancellable, error))
     chronicle = read_whole (input, defects, cancellable, error);
   tl_defects_sort (defects);
 

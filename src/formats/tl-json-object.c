@@ -74,7 +74,7 @@ take_twice (TlReader *reader, const TlJsonNode *node)
  * @member: a member of an object; of a section in the reader's stream there is no value
  * @keys: the keys that the format knows
  * @n_keys: how many
- * @next: (inout): where to look first: the place in @keys after that of the member before
+ * @next: (inout): where in @keys to look first; beyond them, at all
  * @fields: (inout): for each key its field, as far as they have been taken
  *
  * Takes a member as the field that it is. What the format does not know, or what is given twice, is
@@ -82,7 +82,7 @@ take_twice (TlReader *reader, const TlJsonNode *node)
  *
  * Returns: %TRUE when @member is a field now: the one before @next
  */
-inline gboolean
+gboolean
 tl_json_take (TlReader *reader,
               const TlJsonNode *member,
               const TlJsonKey *keys,

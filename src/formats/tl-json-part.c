@@ -4,8 +4,9 @@
 
 #include "tl-read-syntax.h"
 
-/* What yyjson takes at most for a text; as it is only touched where it is used, more costs nothing.
- */
+/* What yyjson takes at most for the values of one piece, and far more than for those of a part,
+ * with one exception: where many pieces are tiny, a part ends early. Only what is used is ever
+ * touched. */
 #define VALUES_PER_BYTE 16
 
 #define ALIGNMENT 16

@@ -51,7 +51,7 @@ typedef struct
  * @parsed: how many of its bytes have been made pieces of
  * @place: where in the outline those end
  *
- * A few hundred kilobytes of a JSON text, with the pieces that are whole in it.
+ * A stretch of a JSON text, with the pieces that are whole in it.
  */
 typedef struct
 {

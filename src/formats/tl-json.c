@@ -134,8 +134,8 @@ report_nul (TlReader *reader, const TlJsonNode *field)
  *
  * Gets a string. What is not a string is reported.
  *
- * Returns: (nullable): the string, owned by the reader's buffer; %NULL when there is none or it is
- *   empty
+ * Returns: (nullable): the string, owned by the reader until it takes the next element of a
+ *   section; %NULL when there is none or it is empty
  */
 const char *
 tl_json_string (TlReader *reader, const TlJsonNode *field)
@@ -178,8 +178,8 @@ check_languages (TlReader *reader, const TlJsonNode *map)
  * Gets a text that may be given in several languages: as a string, or as an object of strings by
  * language tag, of which the one that suits the user best is taken. The object is kept.
  *
- * Returns: (nullable): the text, owned by the reader's buffer; %NULL when there is none or it is
- *   empty
+ * Returns: (nullable): the text, owned by the reader until it takes the next element of a section;
+ *   %NULL when there is none or it is empty
  */
 const char *
 tl_json_text (TlReader *reader, const TlJsonNode *field)
@@ -203,7 +203,8 @@ tl_json_text (TlReader *reader, const TlJsonNode *field)
  *
  * Gets a date in EDTF, as it is written. What is not one is reported.
  *
- * Returns: (nullable): a valid date, owned by the reader's buffer; %NULL when there is none
+ * Returns: (nullable): a valid date, owned by the reader until it takes the next element of a
+ *   section; %NULL when there is none
  */
 const char *
 tl_json_date (TlReader *reader, const TlJsonNode *field, TlSpan *span)

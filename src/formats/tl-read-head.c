@@ -181,6 +181,20 @@ has_head (TlReader *reader, const TlJsonNode *fields, TlChronicleSpec *chronicle
   return chronicle->title != NULL && yyjson_equals_str (fields[HEAD_FORMAT].value, FORMAT);
 }
 
+/* A text of nothing but brackets and commas is left to reading as a whole, which limits what its
+ * values may take. */
+static gboolean
+reserve_guessed_ids (TlReader *reader)
+{
+  gsize n = tl_json_stream_guess_n_elements (reader->stream);
+
+  if (n > reader->input->size / LEAST_SAID)
+    return FALSE;
+
+  tl_chronicle_builder_reserve_ids (reader->builder, (guint) n);
+  return TRUE;
+}
+
 /* Reads a member of the root that the format has. What comes before the sections has to stay. */
 static gboolean
 read_member (TlReader *reader, guint key, const TlJsonNode *fields, TlChronicleSpec *chronicle)
@@ -191,9 +205,9 @@ read_member (TlReader *reader, guint key, const TlJsonNode *fields, TlChronicleS
     return FALSE;
 
   /* A large chronicle is large by its events and quotes. */
-  if (key == HEAD_EVENTS || key == HEAD_QUOTES)
-    tl_chronicle_builder_reserve_ids (reader->builder,
-                                      (guint) tl_json_stream_guess_n_elements (reader->stream));
+  if ((key == HEAD_EVENTS || key == HEAD_QUOTES) && !reserve_guessed_ids (reader))
+    return FALSE;
+
   reader->section = &fields[key];
   section_readers[key](reader, &fields[key]);
   reader->section = NULL;
@@ -202,12 +216,16 @@ read_member (TlReader *reader, guint key, const TlJsonNode *fields, TlChronicleS
 
 /* The elements of a section that is given twice, of which the first was taken. */
 static void
-skip_elements (TlJsonStream *stream)
+skip_elements (TlReader *reader, const TlJsonNode *section)
 {
-  TlJsonPiece piece;
+  TlJsonElements elements;
+  TlJsonNode element;
 
-  while (tl_json_stream_has_element (stream))
-    tl_json_stream_next (stream, &piece);
+  reader->section = section;
+  tl_json_elements (&elements, reader, section);
+  while (tl_json_elements_next (&elements, &element))
+    ;
+  reader->section = NULL;
 }
 
 static gboolean
@@ -227,9 +245,12 @@ read_members (TlReader *reader, TlJsonNode *fields, TlChronicleSpec *chronicle)
             return FALSE;
           n_passed = next;
         }
+      else if (member.value == NULL)
+        {
+          skip_elements (reader, &member);
+        }
       if (g_cancellable_is_cancelled (reader->cancellable))
         return FALSE;
-      skip_elements (reader->stream);
     }
 
   return tl_json_stream_is_whole (reader->stream) && has_head (reader, fields, chronicle);
@@ -242,8 +263,8 @@ read_members (TlReader *reader, TlJsonNode *fields, TlChronicleSpec *chronicle)
  *   the stream
  *
  * Reads a chronicle as tl_read_chronicle() does, from a stream. It has to be a chronicle without
- * an error in its syntax, with a title, and its keys in the order of the format, where whatever is
- * referred to comes first.
+ * an error in its syntax, with a title, with items that say something, and its keys in the order of
+ * the format, where whatever is referred to comes first.
  *
  * Returns: %TRUE when all has been read; %FALSE when it cannot be read so, or was cancelled
  */

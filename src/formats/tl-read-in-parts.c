@@ -32,6 +32,7 @@ tl_read_in_parts (TlReadInput *input,
   TlReader reader;
 
   tl_reader_init (&reader, input, NULL, stream, defects, cancellable);
+  tl_read_progress_begin (input->progress, TL_READ_STAGE_IN_PARTS, input->size);
   tl_chronicle_builder_reserve_text (reader.builder, input->size / LIKELY_SHARE);
   if (tl_read_stream (&reader, &spec))
     {
@@ -41,6 +42,7 @@ tl_read_in_parts (TlReadInput *input,
   else
     {
       tl_defects_clear (defects);
+      tl_read_progress_begin (input->progress, TL_READ_STAGE_READING, input->size);
     }
   tl_reader_clear (&reader);
 

@@ -239,6 +239,7 @@ load_chunks (TlReadInput *self, char *buffer, GCancellable *cancellable, GError 
 {
   gsize offset = 0;
 
+  g_atomic_int_set (&self->failure, 0);
   while (offset < self->size)
     {
       gsize wanted = MIN (CHUNK_SIZE, self->size - offset);
@@ -246,8 +247,8 @@ load_chunks (TlReadInput *self, char *buffer, GCancellable *cancellable, GError 
 
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      if (self->failure != 0)
-        return fail_errno (self, self->failure, error);
+      if (g_atomic_int_get (&self->failure) != 0)
+        return fail_errno (self, g_atomic_int_get (&self->failure), error);
       offset += length;
       if (self->fd != -1)
         tl_read_progress_set_done (self->progress, offset);
@@ -304,7 +305,7 @@ peek_fd (TlReadInput *self, gsize offset, char *buffer, gsize length)
       if (n < 0 && errno == EINTR)
         continue;
       if (n < 0)
-        self->failure = errno;
+        g_atomic_int_set (&self->failure, errno);
       if (n <= 0)
         break;
       done += (gsize) n;

@@ -12,14 +12,14 @@ G_BEGIN_DECLS
  * TlReadInput:
  *
  * The bytes of a file as they were when it was opened. They can be loaded into memory to be
- * parsed in place, and looked at again afterwards.
+ * parsed in place, and looked at part by part, also from several threads at a time.
  */
 typedef struct
 {
   int fd;        /* of a local file, else -1 */
   GBytes *bytes; /* of any other */
   gsize size;
-  int failure;              /* errno of the last read that failed, else 0 */
+  int failure;              /* errno of the last read that failed, else 0; atomic */
   char *name;               /* to be shown */
   TlReadProgress *progress; /* not owned; NULL if no one wants to know */
 } TlReadInput;

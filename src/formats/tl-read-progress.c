@@ -10,13 +10,16 @@ struct _TlReadProgress
 {
   gatomicrefcount references;
   atomic_uint stage;
+  _Atomic double begins[TL_N_READ_STAGES]; /* which share of the time had gone by then */
   atomic_size_t done[TL_N_READ_STAGES];
   atomic_size_t total[TL_N_READ_STAGES];
 };
 
-/* Which share of the time has gone when a stage begins, as measured with large chronicles, which
- * are parsed and built while they are read. */
-static const double begins[TL_N_READ_STAGES + 1] = { 0, 0.76, 0.77, 0.78, 1 };
+/* Which share of the time that is left a stage takes, as measured with large chronicles. */
+static const double takes[TL_N_READ_STAGES] = {
+  [TL_READ_STAGE_READING] = 0.13,  [TL_READ_STAGE_IN_PARTS] = 0.78, [TL_READ_STAGE_PARSING] = 0.43,
+  [TL_READ_STAGE_BUILDING] = 0.86, [TL_READ_STAGE_ORDERING] = 1,
+};
 
 G_DEFINE_BOXED_TYPE (TlReadProgress, tl_read_progress, tl_read_progress_ref, tl_read_progress_unref)
 
@@ -64,6 +67,28 @@ tl_read_progress_unref (TlReadProgress *self)
     g_free (self);
 }
 
+/* The share of the time that has gone when @stage has come as far as @progress, from 0 to 1. */
+static double
+share_at (TlReadProgress *self, TlReadStage stage, double progress)
+{
+  double begins = atomic_load_explicit (&self->begins[stage], memory_order_relaxed);
+
+  return begins + (1 - begins) * takes[stage] * progress;
+}
+
+/* Reading in parts may begin at once, and may be given up at any time. Any other stage begins when
+ * the one before is over, whatever that had expected to come to. */
+static double
+share_before (TlReadProgress *self, TlReadStage stage)
+{
+  TlReadStage before = (TlReadStage) atomic_load_explicit (&self->stage, memory_order_relaxed);
+
+  if (stage == TL_READ_STAGE_READING || stage == TL_READ_STAGE_IN_PARTS)
+    return tl_read_progress_get_share (self);
+
+  return share_at (self, before, 1);
+}
+
 /**
  * tl_read_progress_begin:
  * @self: (nullable): progress, or %NULL if no one wants to know
@@ -78,6 +103,8 @@ tl_read_progress_begin (TlReadProgress *self, TlReadStage stage, gsize total)
   if (self == NULL)
     return;
 
+  atomic_store_explicit (&self->begins[stage], share_before (self, stage), memory_order_relaxed);
+  atomic_store_explicit (&self->done[stage], 0, memory_order_relaxed);
   atomic_store_explicit (&self->total[stage], total, memory_order_relaxed);
   atomic_store_explicit (&self->stage, stage, memory_order_release);
 }
@@ -85,21 +112,18 @@ tl_read_progress_begin (TlReadProgress *self, TlReadStage stage, gsize total)
 /**
  * tl_read_progress_set_done:
  * @self: (nullable): progress, or %NULL if no one wants to know
- * @done: how many bytes or items are done
+ * @done: how many bytes or items are done, never fewer than before
  *
- * Goes on within the stage. Fewer than before, as when a file is read again, change nothing.
+ * Goes on within the stage.
  */
 void
 tl_read_progress_set_done (TlReadProgress *self, gsize done)
 {
-  atomic_size_t *reached;
-
   if (self == NULL)
     return;
 
-  reached = &self->done[atomic_load_explicit (&self->stage, memory_order_relaxed)];
-  if (done > atomic_load_explicit (reached, memory_order_relaxed))
-    atomic_store_explicit (reached, done, memory_order_relaxed);
+  atomic_store_explicit (&self->done[atomic_load_explicit (&self->stage, memory_order_relaxed)],
+                         done, memory_order_relaxed);
 }
 
 /**
@@ -135,11 +159,9 @@ tl_read_progress_get_share (TlReadProgress *self)
 {
   TlReadStage stage;
   gsize done, total;
-  double share;
 
   g_return_val_if_fail (self != NULL, 0);
 
   stage = tl_read_progress_get (self, &done, &total);
-  share = total > 0 ? CLAMP ((double) done / (double) total, 0, 1) : 0;
-  return begins[stage] + share * (begins[stage + 1] - begins[stage]);
+  return share_at (self, stage, total > 0 ? CLAMP ((double) done / (double) total, 0, 1) : 0);
 }

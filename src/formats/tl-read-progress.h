@@ -8,17 +8,19 @@ G_BEGIN_DECLS
 
 /**
  * TlReadStage:
- * @TL_READ_STAGE_READING: bytes are read; how many there will be may not be known. Of a large
- *   chronicle they are parsed, and items made of them, at the same time
+ * @TL_READ_STAGE_READING: bytes are read; how many there will be may not be known
+ * @TL_READ_STAGE_IN_PARTS: bytes of a large chronicle are read, parsed, and made items of, part by
+ *   part. When that turns out not to do, what follows is %TL_READ_STAGE_READING
  * @TL_READ_STAGE_PARSING: the text is parsed as a whole, of which nothing is known until it is over
  * @TL_READ_STAGE_BUILDING: items are made of it
  * @TL_READ_STAGE_ORDERING: all items are there, and are put in order and indexed
  *
- * What reading a chronicle comes to in turn.
+ * What reading a chronicle comes to in turn: in parts, or by parsing and building.
  */
 typedef enum
 {
   TL_READ_STAGE_READING,
+  TL_READ_STAGE_IN_PARTS,
   TL_READ_STAGE_PARSING,
   TL_READ_STAGE_BUILDING,
   TL_READ_STAGE_ORDERING,
@@ -29,7 +31,7 @@ typedef enum
  * TlReadProgress:
  *
  * How far reading a chronicle has come. The thread that reads writes it, any other may look at it
- * whenever it likes: nothing is sent and no one waits. It never goes back.
+ * whenever it likes: nothing is sent and no one waits. The share of the time never goes back.
  */
 typedef struct _TlReadProgress TlReadProgress;
 

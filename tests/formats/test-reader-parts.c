@@ -99,7 +99,7 @@ test_shapes (void)
   assert_same ("\xEF\xBB\xBF \n\t" HEAD "\r\n }  \n\n");
   assert_same (HEAD ",\"themes\":[],\"events\":[]}");
   assert_same (HEAD ",\"events\":[{\"id\":\"a\",\"title\":\"b\",\"date\":\"1\"}]}");
-  assert_same (HEAD ",\"events\":[1,-2.5e3,true,null,\"x\",[],{}]}");
+  assert_same (HEAD ",\"people\":[1,-2.5e3,true,null,\"x\",[],{}]}");
   assert_same (HEAD ",\"people\":12,\"events\":null,\"quotes\":{},\"other\":[1,{\"a\":[2]}]}");
   assert_same (HEAD ",\"title\":\"U\",\"people\":[{\"id\":\"a\"}],\"people\":[{\"id\":\"b\"}]}");
   assert_same ("{\"format\":\"chronicle/1\",\"x\":1,\"title\":{\"en\":\"T\",\"de\":\"U\"},"
@@ -129,10 +129,66 @@ test_refused (void)
   assert_refused (HEAD ",\"events\":[1,]}");
   assert_refused (HEAD ",\"events\":[1 2]}");
   assert_refused (HEAD ",\"events\":[1}");
+  assert_refused (HEAD ",\"events\":[");
+  assert_refused (HEAD ",\"events\":[]");
+  assert_refused ("{");
   assert_refused (HEAD ",\"events\":[\"\xFF\"]}");
+  /* More items than can say anything. */
+  assert_refused (HEAD ",\"events\":[1,2,3,4,5,6,7,8]}");
   /* A quote of an event that has not been read yet. */
   assert_refused (HEAD ",\"quotes\":[],\"events\":[]}");
   assert_refused ("{\"events\":[],\"format\":\"chronicle/1\",\"title\":\"T\"}");
+}
+
+/* Numbers, which may seem to end where a part ends, and which are so many for their size that the
+ * memory for values is full before the part is. */
+static void
+test_numbers (void)
+{
+  for (guint first = 1; first <= 100000000; first *= 10)
+    {
+      g_autoptr (GString) text = g_string_new (HEAD ",\"people\":[0");
+
+      for (guint i = 0; i < 200; i++)
+        g_string_append_printf (text, ",%u", first + i);
+      g_string_append (text, "]}");
+      for (gsize size = 60; size < 200; size++)
+        g_assert_true (compare (text->str, text->len, size));
+    }
+}
+
+/* A value of more values than seemed likely. */
+static void
+test_many_values (void)
+{
+  g_autoptr (GString) text = g_string_new (HEAD ",\"people\":[[0");
+
+  for (guint i = 0; i < 200; i++)
+    g_string_append_printf (text, ",%u", i);
+  g_string_append (text, "]]}");
+  g_assert_true (compare (text->str, text->len, 4096));
+}
+
+/* What comes before the sections stays only where it is in the first part. */
+static void
+test_long_head (void)
+{
+  const char *text = "{\"format\":\"chronicle/1\",\"x\":\"a text that is fairly long\","
+                     "\"title\":\"T\",\"people\":[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"},"
+                     "{\"id\":\"d\"},{\"id\":\"e\"},{\"id\":\"f\"},{\"id\":\"g\"}]}";
+
+  g_assert_false (compare (text, strlen (text), 64));
+  g_assert_true (compare (text, strlen (text), 4096));
+}
+
+/* A byte order mark is one at the beginning of the file, not of a part. */
+static void
+test_marks (void)
+{
+  const char *text = HEAD ",\"people\":[1234567890\xEF\xBB\xBF,2]}";
+
+  for (gsize size = 45; size < 80; size++)
+    g_assert_false (compare (text, strlen (text), size));
 }
 
 int
@@ -144,6 +200,10 @@ main (int argc, char **argv)
   g_test_add_func ("/reader/parts/mutations", test_mutations);
   g_test_add_func ("/reader/parts/shapes", test_shapes);
   g_test_add_func ("/reader/parts/refused", test_refused);
+  g_test_add_func ("/reader/parts/numbers", test_numbers);
+  g_test_add_func ("/reader/parts/many-values", test_many_values);
+  g_test_add_func ("/reader/parts/long-head", test_long_head);
+  g_test_add_func ("/reader/parts/marks", test_marks);
 
   return g_test_run ();
 }
