@@ -205,6 +205,7 @@ tl_window_init (TlWindow *self)
   g_signal_connect_object (camera, "changed", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (tl_timeline_get_history (self->timeline), "notify",
                            G_CALLBACK (tl_window_update_actions), self, G_CONNECT_SWAPPED);
+  tl_window_add_start (self);
   tl_window_add_range (self);
   tl_window_add_grouping (self);
   tl_window_add_search (self);

@@ -244,7 +244,7 @@ has_kinds (gpointer pane)
   return widgets_find_label (pane, "Quotes") != NULL;
 }
 
-/* The panes of a window that comes up are filled when it is there. */
+/* The panes of a window that comes up are filled when it is there, and it gets its icon. */
 static void
 test_timeline_first (WindowsFixture *fixture, gconstpointer data)
 {
@@ -257,10 +257,13 @@ test_timeline_first (WindowsFixture *fixture, gconstpointer data)
   windows_wait_until_done (fixture);
   g_assert_nonnull (tl_timeline_get_visible_set (window->timeline));
   g_assert_false (has_kinds (pane));
+  g_assert_null (gtk_window_get_icon_name (GTK_WINDOW (window)));
   tl_window_select (window, "e");
   gtk_window_present (GTK_WINDOW (window));
   widgets_wait_for (has_kinds, pane);
   g_assert_nonnull (widgets_find_label (GTK_WIDGET (window->detail_pane), "It happens"));
+  g_assert_cmpstr (gtk_window_get_icon_name (GTK_WINDOW (window)), ==,
+                   "io.github.throughline.Throughline");
 
   /* Later ones are filled at once. */
   fixture->done = FALSE;
