@@ -255,7 +255,8 @@ tl_application_startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
   tl_accelerators_add_to_application (GTK_APPLICATION (application));
-  gtk_window_set_default_icon_name (TL_APPLICATION_ID);
+  /* GTK would draw the icon before the first frame; windows take it after that. */
+  gtk_window_set_default_icon_name (NULL);
   /* Whoever walks through passages by keyboard reads them, and does not want them all marked. */
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
 }

@@ -27,7 +27,7 @@ struct _TlDetailPane
   GMenuModel *item_menu;
   GtkMenuButton *menu_button;
   GtkLabel *position;
-  GtkScrolledWindow *scrolled;
+  GtkScrolledWindow *scrolled; /* visible when there is something to tell of */
   GtkStack *stack;
   /* Made when there is something to tell of. */
   TlItemView *item_view;
@@ -204,6 +204,7 @@ ensure_views (TlDetailPane *self)
   self->chronicle_view = g_object_new (TL_TYPE_CHRONICLE_VIEW, NULL);
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->chronicle_view));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->item_view));
+  gtk_widget_set_visible (GTK_WIDGET (self->scrolled), TRUE);
 }
 
 /**

@@ -95,6 +95,7 @@ void tl_window_add_even_scale (TlWindow *self);
 void tl_window_show_chronicle (TlWindow *self, TlVisibleSet *visible_set, TlDefects *defects);
 void
 tl_window_show_message (TlWindow *self, const char *icon, const char *title, const char *message);
+void tl_window_add_start (TlWindow *self);
 void tl_window_fill_panes (TlWindow *self);
 void tl_window_keep_place (TlWindow *self);
 void tl_window_restore_place (TlWindow *self);

@@ -15,10 +15,19 @@ tl_window_fill_panes (TlWindow *self)
   tl_detail_pane_set_model (self->detail_pane, self->visible_set, self->selection);
 }
 
+/* The icon is for desktops that ask the window for it, and takes longer to draw than a pane. */
+static void
+show_icon (TlWindow *self)
+{
+  gtk_window_set_icon_name (GTK_WINDOW (self), TL_APPLICATION_ID);
+  gtk_window_set_default_icon_name (TL_APPLICATION_ID);
+}
+
 static void
 painted_cb (GdkFrameClock *clock, TlWindow *self)
 {
   g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  show_icon (self);
   self->panes_wait = FALSE;
   if (self->chronicle != NULL)
     tl_window_fill_panes (self);
@@ -30,6 +39,13 @@ mapped_cb (TlWindow *self)
   g_signal_handlers_disconnect_by_func (self, mapped_cb, NULL);
   g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self)), "after-paint",
                            G_CALLBACK (painted_cb), self, 0);
+}
+
+/* Has all that the first frame can do without wait until that is on the screen. */
+void
+tl_window_add_start (TlWindow *self)
+{
+  g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
 }
 
 /**
@@ -44,9 +60,6 @@ tl_window_show_timeline_first (TlWindow *self)
 {
   g_return_if_fail (TL_IS_WINDOW (self));
 
-  if (self->panes_wait || gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-
-  self->panes_wait = TRUE;
-  g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->panes_wait = TRUE;
 }

@@ -3,6 +3,7 @@
 #include "tl-window-private.h"
 
 #include "tl-late-menu.h"
+#include "tl-loading-page.h"
 
 #include "tl-focus-child.h"
 #include "tl-item-words.h"
@@ -140,6 +141,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (TL_TYPE_FILTER_BAR);
   g_type_ensure (TL_TYPE_FILTER_PANE);
   g_type_ensure (TL_TYPE_LOADING_CARD);
+  g_type_ensure (TL_TYPE_LOADING_PAGE);
   g_type_ensure (TL_TYPE_OVERVIEW);
   g_type_ensure (TL_TYPE_SHY_TITLE);
   g_type_ensure (TL_TYPE_TIMELINE);
@@ -205,6 +207,7 @@ tl_window_init (TlWindow *self)
   g_signal_connect_object (camera, "changed", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (tl_timeline_get_history (self->timeline), "notify",
                            G_CALLBACK (tl_window_update_actions), self, G_CONNECT_SWAPPED);
+  tl_window_add_start (self);
   tl_window_add_range (self);
   tl_window_add_grouping (self);
   tl_window_add_search (self);
@@ -334,6 +337,8 @@ show_defects (TlWindow *self)
   /* Translators: shows what needs mending in the file, of which there is one thing, or several. */
   adw_banner_set_button_label (self->defects_banner,
                                ngettext ("Show _It", "Show _Them", n_defects));
+  if (n_defects > 0)
+    gtk_widget_set_visible (GTK_WIDGET (self->defects_banner), TRUE);
   adw_banner_set_revealed (self->defects_banner, n_defects > 0);
 }
 

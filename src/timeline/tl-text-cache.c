@@ -4,6 +4,7 @@
 
 #include "tl-quotation-words.h"
 
+#include <math.h>
 #include <string.h>
 
 /* When more texts than this are kept, those that the last frames did not show are dropped. */
@@ -12,6 +13,9 @@
 
 /* Letters that stand beside each other may take a little more than each by itself. */
 #define ESTIMATE_SLACK 1.01
+
+/* How much the body is larger than what a style sheet calls “smaller”. */
+#define SMALLER 1.2
 
 #define PRINTABLE_ASCII                                                                            \
   " !\"#$%&'()*+,-./"                                                                              \
@@ -149,6 +153,18 @@ tl_text_cache_begin_frame (TlTextCache *self)
     g_hash_table_foreach_remove (self->texts, is_old, self);
 }
 
+/* The very size that style sheets give to what is to be “smaller”, so that canvas and labels share
+ * a font: another takes long to load. */
+static PangoAttribute *
+create_small_size (PangoLayout *layout)
+{
+  const PangoFontDescription *font =
+      pango_context_get_font_description (pango_layout_get_context (layout));
+
+  return pango_attr_size_new_absolute (
+      (int) round (pango_font_description_get_size (font) / SMALLER));
+}
+
 static void
 set_style (PangoLayout *layout, TlTextStyle style)
 {
@@ -157,7 +173,7 @@ set_style (PangoLayout *layout, TlTextStyle style)
   if (style == TL_TEXT_BOLD || style == TL_TEXT_SMALL_BOLD)
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   if (style == TL_TEXT_SMALL || style == TL_TEXT_SMALL_BOLD)
-    pango_attr_list_insert (attributes, pango_attr_scale_new (PANGO_SCALE_SMALL));
+    pango_attr_list_insert (attributes, create_small_size (layout));
   if (style == TL_TEXT_QUOTE)
     pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
   pango_layout_set_attributes (layout, attributes);

@@ -239,12 +239,30 @@ test_focus (WindowsFixture *fixture, gconstpointer data)
 }
 
 static gboolean
+has_header_bar (gpointer page)
+{
+  g_autoptr (GPtrArray) header_bars = widgets_of_type (page, ADW_TYPE_HEADER_BAR);
+
+  return header_bars->len == 1;
+}
+
+/* A window that has nothing to show yet can be moved and closed. */
+static void
+test_page (WindowsFixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = gtk_stack_get_child_by_name (fixture->window->pages, "loading");
+
+  g_assert_false (has_header_bar (page));
+  widgets_wait_for (has_header_bar, page);
+}
+
+static gboolean
 has_kinds (gpointer pane)
 {
   return widgets_find_label (pane, "Quotes") != NULL;
 }
 
-/* The panes of a window that comes up are filled when it is there. */
+/* The panes of a window that comes up are filled when it is there, and it gets its icon. */
 static void
 test_timeline_first (WindowsFixture *fixture, gconstpointer data)
 {
@@ -257,10 +275,14 @@ test_timeline_first (WindowsFixture *fixture, gconstpointer data)
   windows_wait_until_done (fixture);
   g_assert_nonnull (tl_timeline_get_visible_set (window->timeline));
   g_assert_false (has_kinds (pane));
+  g_assert_null (gtk_window_get_icon_name (GTK_WINDOW (window)));
   tl_window_select (window, "e");
   gtk_window_present (GTK_WINDOW (window));
   widgets_wait_for (has_kinds, pane);
   g_assert_nonnull (widgets_find_label (GTK_WIDGET (window->detail_pane), "It happens"));
+  g_assert_cmpstr (gtk_window_get_icon_name (GTK_WINDOW (window)), ==,
+                   "io.github.throughline.Throughline");
+  g_assert_false (has_header_bar (gtk_stack_get_child_by_name (window->pages, "loading")));
 
   /* Later ones are filled at once. */
   fixture->done = FALSE;
@@ -313,6 +335,7 @@ main (int argc, char *argv[])
   ADD ("no-card", test_no_card);
   ADD ("escape", test_escape);
   ADD ("focus", test_focus);
+  ADD ("page", test_page);
   ADD ("timeline-first", test_timeline_first);
   return g_test_run ();
 }

@@ -28,8 +28,10 @@ test_narrow (WindowsFixture *fixture, gconstpointer data)
   TlWindow *window = fixture->window;
 
   windows_open (fixture, "life");
+  g_assert_false (gtk_widget_is_visible (GTK_WIDGET (window->sheet_title)));
   windows_appear (fixture, 360, 640);
   widgets_wait_for (is_narrow, fixture);
+  g_assert_true (gtk_widget_is_visible (GTK_WIDGET (window->sheet_title)));
   g_assert_true (adw_bottom_sheet_get_sheet (window->sheet) == GTK_WIDGET (window->detail_pane));
   g_assert_false (adw_bottom_sheet_get_open (window->sheet));
 

@@ -105,6 +105,7 @@ test_defects (WindowsFixture *fixture, gconstpointer data)
               tl_defects_get_n (fixture->window->defects, TL_SEVERITY_WARNING);
   g_assert_cmpuint (n_defects, >, 1);
   words = g_strdup_printf ("%u things in this file need mending", n_defects);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (fixture->window->defects_banner)));
   g_assert_true (adw_banner_get_revealed (fixture->window->defects_banner));
   g_assert_cmpstr (adw_banner_get_title (fixture->window->defects_banner), ==, words);
   g_assert_cmpstr (adw_banner_get_button_label (fixture->window->defects_banner), ==, "Show _Them");

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* How wide a text is taken to be before it is shaped. */
+/* How wide a text is taken to be before it is shaped, and how large small text is. */
 
 #include "tl-text-cache.h"
 
@@ -33,6 +33,64 @@ test_estimate (gconstpointer data)
   g_object_unref (widget);
 }
 
+static GtkWidget *
+append_label (GtkWidget *box, const char *name)
+{
+  GtkWidget *label = gtk_label_new ("Text");
+
+  gtk_widget_set_name (label, name);
+  gtk_box_append (GTK_BOX (box), label);
+  return label;
+}
+
+/* The size of the font that text is drawn in; in Pango units. */
+static int
+size_of_font (PangoLayout *layout)
+{
+  GSList *runs = pango_layout_get_line_readonly (layout, 0)->runs;
+  PangoGlyphItem *run = runs->data;
+  g_autoptr (PangoFontDescription) font =
+      pango_font_describe_with_absolute_size (run->item->analysis.font);
+
+  return pango_font_description_get_size (font);
+}
+
+static int
+size_of_text (const TlText *text)
+{
+  GskRenderNode *node = text->node;
+  g_autoptr (PangoFontDescription) font = NULL;
+
+  while (gsk_render_node_get_node_type (node) == GSK_TRANSFORM_NODE)
+    node = gsk_transform_node_get_child (node);
+  g_assert_cmpint (gsk_render_node_get_node_type (node), ==, GSK_TEXT_NODE);
+  font = pango_font_describe_with_absolute_size (gsk_text_node_get_font (node));
+  return pango_font_description_get_size (font);
+}
+
+/* Small text is in the font of a label that a style sheet makes smaller, which is loaded once. */
+static void
+test_small (gconstpointer data)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+  g_autofree char *sheet = g_strdup_printf (
+      "box { font-size: %upt; } #small { font-size: smaller; }", GPOINTER_TO_UINT (data));
+  GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  GtkWidget *small = append_label (box, "small");
+  TlTextCache *cache = tl_text_cache_new (append_label (box, "plain"));
+
+  gtk_css_provider_load_from_string (provider, sheet);
+  gtk_style_context_add_provider_for_display (
+      gdk_display_get_default (), GTK_STYLE_PROVIDER (provider), GTK_STYLE_PROVIDER_PRIORITY_USER);
+  g_assert_cmpint (size_of_text (tl_text_cache_get (cache, TL_TEXT_SMALL, "Text", -1,
+                                                    &(GdkRGBA) { 0, 0, 0, 1 })),
+                   ==, size_of_font (gtk_label_get_layout (GTK_LABEL (small))));
+  gtk_style_context_remove_provider_for_display (gdk_display_get_default (),
+                                                 GTK_STYLE_PROVIDER (provider));
+  tl_text_cache_free (cache);
+  g_object_unref (box);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -43,6 +101,12 @@ main (int argc, char *argv[])
       g_autofree char *path = g_strdup_printf ("/text-cache/estimate/%u", i);
 
       g_test_add_data_func (path, TITLES[i], test_estimate);
+    }
+  for (guint points = 9; points <= 16; points++)
+    {
+      g_autofree char *path = g_strdup_printf ("/text-cache/small/%u", points);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (points), test_small);
     }
   return g_test_run ();
 }
