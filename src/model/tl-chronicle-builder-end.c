@@ -192,12 +192,14 @@ typedef struct
   guint32 *rows;      /* for each draft its row */
 } TlEnding;
 
+/* The table, which is filled in only then, has room to work in. */
 static void
 order_drafts (gpointer data)
 {
   TlEnding *ending = data;
+  TlChronicleBuilder *builder = ending->builder;
 
-  ending->order = tl_item_order_new (ending->builder->drafts.items);
+  ending->order = tl_item_order_new (builder->drafts.items, builder->chronicle->items.memory);
 }
 
 static void

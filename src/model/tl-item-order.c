@@ -80,10 +80,9 @@ count_bits (guint64 number)
 }
 
 /* Takes each draft's beginning down, for drafts are large, and finds how far these are apart. */
-static guint64 *
-collect_times (TlSortNumbers *self, const GArray *drafts)
+static void
+collect_times (TlSortNumbers *self, const GArray *drafts, guint64 *times)
 {
-  guint64 *times = g_new (guint64, drafts->len);
   TlInstant last = TL_INSTANT_MIN;
 
   self->first = TL_INSTANT_MAX;
@@ -99,21 +98,18 @@ collect_times (TlSortNumbers *self, const GArray *drafts)
   self->time_bits = count_bits (distance (self, last));
   self->index_bits = count_bits (drafts->len);
   self->dropped_bits = MAX (self->time_bits + self->index_bits, 64) - 64;
-  return times;
 }
 
-static guint64 *
-make_numbers (TlSortNumbers *self, const GArray *drafts)
+static void
+make_numbers (TlSortNumbers *self, const GArray *drafts, guint64 *numbers)
 {
-  guint64 *numbers = collect_times (self, drafts);
-
+  collect_times (self, drafts, numbers);
   for (guint32 i = 0; i < drafts->len; i++)
     {
       guint64 time = distance (self, (TlInstant) numbers[i]);
 
       numbers[i] = time >> self->dropped_bits << self->index_bits | i;
     }
-  return numbers;
 }
 
 /* Puts numbers in the order of one digit; those that agree in it keep their order. */
@@ -134,9 +130,8 @@ distribute (const guint64 *numbers, guint64 *sorted, guint n, guint shift)
  * are sorted. Instants of a few centuries differ in three digits, so that this is much quicker than
  * to compare them. */
 static guint64 *
-sort_by_time (const TlSortNumbers *self, guint64 *numbers, guint n)
+sort_by_time (const TlSortNumbers *self, guint64 *numbers, guint64 *spare, guint n)
 {
-  g_autofree guint64 *spare = g_new (guint64, n);
   guint end = self->index_bits + self->time_bits - self->dropped_bits;
 
   for (guint shift = self->index_bits; shift < end; shift += DIGIT_BITS)
@@ -190,6 +185,7 @@ sort_runs (const TlSortNumbers *self, const guint64 *numbers, const GArray *draf
 /**
  * tl_item_order_new:
  * @drafts: (element-type TlDraft): the items in the order of the file
+ * @room: memory for two numbers for each draft, to work in
  *
  * Puts the items in the order of time: by their first instant; what lasts longer first, so that a
  * year comes before its days; events before quotes before people; then as in the file.
@@ -197,13 +193,14 @@ sort_runs (const TlSortNumbers *self, const guint64 *numbers, const GArray *draf
  * Returns: (transfer full): for each row, the draft that belongs there
  */
 guint32 *
-tl_item_order_new (const GArray *drafts)
+tl_item_order_new (const GArray *drafts, guint64 *room)
 {
   guint32 *order = g_new (guint32, drafts->len);
-  g_autofree guint64 *numbers = NULL;
+  guint64 *numbers;
   TlSortNumbers sort;
 
-  numbers = sort_by_time (&sort, make_numbers (&sort, drafts), drafts->len);
+  make_numbers (&sort, drafts, room);
+  numbers = sort_by_time (&sort, room, room + drafts->len, drafts->len);
   for (guint32 i = 0; i < drafts->len; i++)
     order[i] = (guint32) (numbers[i] & ((G_GUINT64_CONSTANT (1) << sort.index_bits) - 1));
   sort_runs (&sort, numbers, drafts, order);

@@ -37,7 +37,7 @@ typedef struct
   guint32 *organisations;
   guint32 *organisation_roles;
   guint16 *sources;
-  gpointer memory; /* of all but the sources */
+  gpointer memory; /* of all but the sources: of each row more than two numbers of 8 bytes */
 } TlItemTable;
 
 void tl_item_table_init (TlItemTable *self, guint n_rows, guint n_people, guint n_organisations);
