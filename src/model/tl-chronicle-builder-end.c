@@ -5,12 +5,10 @@
 #include "tl-dispute.h"
 #include "tl-disputed-dates.h"
 #include "tl-item-order.h"
-#include "tl-item-sources.h"
+#include "tl-person-sources.h"
 #include "tl-person-spans.h"
 #include "tl-story.h"
-
-/* Fewer are not worth a thread. */
-#define MANY_ROWS 50000
+#include "tl-together.h"
 
 static guint32
 row_of (TlChronicleBuilder *self, const guint32 *rows, TlItemRef ref)
@@ -62,24 +60,15 @@ end_story (TlChronicleBuilder *self, const TlStoryDraft *draft, const guint32 *r
 }
 
 /* Lets ids and quotes name rows, which the order of time has only now given. */
-static guint32 *
-number_rows (TlChronicleBuilder *self, const guint32 *order)
+static void
+number_rows (TlChronicle *chronicle, const guint32 *rows)
 {
-  TlChronicle *chronicle = self->chronicle;
   TlItemTable *items = &chronicle->items;
-  guint32 *rows = g_new (guint32, items->n_rows);
 
   for (guint32 row = 0; row < items->n_rows; row++)
-    rows[order[row]] = row;
-
-  for (guint32 row = 0; row < items->n_rows; row++)
-    if (items->kind[row] == TL_ITEM_PERSON)
-      g_array_index (chronicle->people, TlPersonRow, items->related[row]).row = row;
-    else if (items->kind[row] == TL_ITEM_QUOTE && items->related[row] != TL_ROW_NONE)
+    if (items->kind[row] == TL_ITEM_QUOTE && items->related[row] != TL_ROW_NONE)
       items->related[row] = rows[items->related[row]];
-  tl_id_index_renumber (&chronicle->ids, TL_NAMED_EVENT, rows);
-  tl_id_index_renumber (&chronicle->ids, TL_NAMED_QUOTE, rows);
-  return rows;
+  tl_id_index_renumber (&chronicle->ids, 1 << TL_NAMED_EVENT | 1 << TL_NAMED_QUOTE, rows);
 }
 
 typedef void (*TlAboutFunc) (TlChronicle *chronicle, guint32 row, guint32 dispute);
@@ -140,32 +129,6 @@ set_columns (TlChronicle *chronicle)
   };
 }
 
-static gpointer
-find_sources (gpointer data)
-{
-  TlChronicle *chronicle = data;
-
-  tl_item_sources_init (&chronicle->items, chronicle->people->len, chronicle->passages);
-  return NULL;
-}
-
-/* Neither touches what the other does, and of many items each takes as long. */
-static guint32 *
-find_sources_and_number_rows (TlChronicleBuilder *self, const guint32 *order)
-{
-  GThread *thread = NULL;
-  guint32 *rows;
-
-  if (self->chronicle->items.n_rows >= MANY_ROWS)
-    thread = g_thread_new ("sources", find_sources, self->chronicle);
-  else
-    find_sources (self->chronicle);
-  rows = number_rows (self, order);
-  if (thread != NULL)
-    g_thread_join (thread);
-  return rows;
-}
-
 /* What a time with one open end adds to the span on its open side. */
 #define OPEN_SPAN (366 * 24 * 60 * 60)
 
@@ -219,25 +182,105 @@ measure_span (TlChronicle *self)
       widen_span (self, row, &span->from, &span->to);
 }
 
+/* What the end is made of: it is done in steps of two parts, neither of which touches what the
+ * other does. */
+typedef struct
+{
+  TlChronicleBuilder *builder;
+  guint first_person; /* among the drafts */
+  guint32 *order;     /* for each row its draft */
+  guint32 *rows;      /* for each draft its row */
+} TlEnding;
+
+/* The table, which is filled in only then, has room to work in. */
+static void
+order_drafts (gpointer data)
+{
+  TlEnding *ending = data;
+  TlChronicleBuilder *builder = ending->builder;
+
+  ending->order = tl_item_order_new (builder->drafts.items, builder->chronicle->items.memory);
+}
+
+static void
+find_sources_of_people (gpointer data)
+{
+  TlEnding *ending = data;
+  TlChronicle *chronicle = ending->builder->chronicle;
+
+  tl_person_sources_add (&ending->builder->drafts, ending->first_person, chronicle->people->len,
+                         g_list_model_get_n_items (G_LIST_MODEL (chronicle->sources)));
+}
+
+static void
+lay_out_columns (gpointer data)
+{
+  TlEnding *ending = data;
+  TlChronicleBuilder *builder = ending->builder;
+
+  tl_item_table_put_columns (&builder->chronicle->items, &builder->drafts, ending->order);
+}
+
+static void
+lay_out_links (gpointer data)
+{
+  TlEnding *ending = data;
+  TlChronicle *chronicle = ending->builder->chronicle;
+  TlDrafts *drafts = &ending->builder->drafts;
+  guint n_rows = drafts->items->len;
+
+  tl_item_table_put_links (&chronicle->items, drafts, ending->order);
+  ending->rows = g_new (guint32, n_rows);
+  for (guint32 row = 0; row < n_rows; row++)
+    ending->rows[ending->order[row]] = row;
+  for (guint32 i = ending->first_person; i < n_rows; i++)
+    g_array_index (chronicle->people, TlPersonRow, tl_drafts_get (drafts, i)->related).row =
+        ending->rows[i];
+}
+
+static void
+make_lanes (gpointer data)
+{
+  TlEnding *ending = data;
+  TlChronicle *chronicle = ending->builder->chronicle;
+
+  chronicle->kind_lanes = tl_lane_table_new (chronicle, TL_GROUPING_KIND);
+}
+
+static void
+name_rows (gpointer data)
+{
+  TlEnding *ending = data;
+  TlChronicle *chronicle = ending->builder->chronicle;
+
+  tl_drafts_clear (&ending->builder->drafts);
+  number_rows (chronicle, ending->rows);
+  link_disputes (chronicle);
+  measure_span (chronicle);
+}
+
 static void
 end_items (TlChronicleBuilder *self)
 {
   TlChronicle *chronicle = self->chronicle;
-  g_autofree guint32 *order = NULL;
-  g_autofree guint32 *rows = NULL;
+  TlEnding ending = { .builder = self, .first_person = self->drafts.items->len };
+  guint n_rows;
 
   tl_person_spans_add (&self->drafts, chronicle->people, &chronicle->arena);
-  order = tl_item_order_new (self->drafts.items);
-  tl_item_table_init (&chronicle->items, &self->drafts, order);
-  rows = find_sources_and_number_rows (self, order);
+  n_rows = self->drafts.items->len;
+  tl_item_table_init (&chronicle->items, n_rows,
+                      self->drafts.n_people + n_rows - ending.first_person,
+                      self->drafts.n_organisations);
+  tl_do_together (n_rows, order_drafts, find_sources_of_people, &ending);
+  tl_do_together (n_rows, lay_out_columns, lay_out_links, &ending);
   for (guint i = 0; i < self->disputes->len; i++)
-    end_dispute (self, &g_array_index (self->disputes, TlDisputeDraft, i), rows);
+    end_dispute (self, &g_array_index (self->disputes, TlDisputeDraft, i), ending.rows);
   for (guint i = 0; i < self->stories->len; i++)
-    end_story (self, &g_array_index (self->stories, TlStoryDraft, i), rows);
-  link_disputes (chronicle);
+    end_story (self, &g_array_index (self->stories, TlStoryDraft, i), ending.rows);
   set_columns (chronicle);
-  measure_span (chronicle);
-  chronicle->kind_lanes = tl_lane_table_new (chronicle, TL_GROUPING_KIND);
+  tl_do_together (n_rows, make_lanes, name_rows, &ending);
+  g_free (ending.order);
+  g_free (ending.rows);
 }
 
 /**

@@ -4,14 +4,23 @@
 #include "tl-date.h"
 
 static void
-add_links (TlChronicle *chronicle, GArray *links, const TlRoleSpec *specs, guint n)
+put_roles (TlChronicleBuilder *self, TlLink *links, const TlRoleSpec *specs, guint n)
 {
-  guint first = links->len;
+  TlArena *arena = &self->chronicle->arena;
 
-  g_array_set_size (links, first + n);
   for (guint i = 0; i < n; i++)
-    g_array_index (links, TlLink, first + i) =
-        (TlLink) { specs[i].party, tl_arena_intern (&chronicle->arena, specs[i].role) };
+    links[i] = (TlLink) { specs[i].party, tl_arena_intern (arena, specs[i].role) };
+}
+
+/* Those of all passages, in the room that there is for them. */
+static void
+put_sources (TlChronicleBuilder *self, TlDraftLinks *links, const TlPassageSpec *passages)
+{
+  guint32 *sources = tl_draft_links_sources (links);
+
+  for (guint i = 0; i < links->n_sources; i++)
+    sources[i] = passages[i].source;
+  tl_drafts_tidy_sources (&self->drafts, links);
 }
 
 static TlSpan
@@ -57,7 +66,7 @@ add_draft (TlChronicleBuilder *self, TlDraft *draft, TlNamed named)
 {
   guint index = self->drafts.items->len;
 
-  draft->evidence = evidence_of_basis ((TlBasis) draft->basis);
+  draft->evidence |= evidence_of_basis ((TlBasis) draft->basis);
   if (draft->n_passages == 0)
     draft->evidence |= 1 << TL_EVIDENCE_UNSOURCED;
   g_array_append_vals (self->drafts.items, draft, 1);
@@ -76,6 +85,7 @@ guint
 tl_chronicle_builder_add_event (TlChronicleBuilder *self, const TlEventSpec *spec)
 {
   TlChronicle *chronicle = self->chronicle;
+  TlDraftLinks *links;
   TlDraft draft = {
     .kind = TL_ITEM_EVENT,
     .basis = (guint8) spec->basis,
@@ -84,32 +94,22 @@ tl_chronicle_builder_add_event (TlChronicleBuilder *self, const TlEventSpec *spe
     .title = tl_arena_add (&chronicle->arena, spec->title),
     .summary = tl_arena_add (&chronicle->arena, spec->summary),
     .related = TL_ROW_NONE,
-    .first_person = self->drafts.people->len,
-    .n_people = spec->n_people,
-    .first_organisation = self->drafts.organisations->len,
-    .n_organisations = spec->n_organisations,
+    .links = self->drafts.links->len,
     .first_passage = chronicle->passages->len,
     .n_passages = spec->n_passages,
   };
 
   set_date (&draft, &chronicle->arena, spec->date, spec->span);
-  add_links (chronicle, self->drafts.people, spec->people, spec->n_people);
-  add_links (chronicle, self->drafts.organisations, spec->organisations, spec->n_organisations);
+  links =
+      tl_drafts_add_links (&self->drafts, spec->n_people, spec->n_organisations, spec->n_passages);
+  put_roles (self, tl_draft_links_people (links), spec->people, spec->n_people);
+  put_roles (self, tl_draft_links_organisations (links), spec->organisations,
+             spec->n_organisations);
   tl_chronicle_builder_add_passages (self, spec->passages, spec->n_passages);
+  put_sources (self, links, spec->passages);
+  if (links->n_sources == 1)
+    draft.evidence |= 1 << TL_EVIDENCE_SINGLE_SOURCE;
   return add_draft (self, &draft, TL_NAMED_EVENT);
-}
-
-static void
-add_speaker (TlChronicleBuilder *self, TlDraft *draft, guint speaker)
-{
-  TlRoleSpec role = { speaker, TL_ROLE_SPEAKER };
-
-  draft->first_person = self->drafts.people->len;
-  if (speaker == TL_ROW_NONE)
-    return;
-
-  add_links (self->chronicle, self->drafts.people, &role, 1);
-  draft->n_people = 1;
 }
 
 /**
@@ -122,19 +122,24 @@ add_speaker (TlChronicleBuilder *self, TlDraft *draft, guint speaker)
 guint
 tl_chronicle_builder_add_quote (TlChronicleBuilder *self, const TlQuoteSpec *spec)
 {
+  const TlRoleSpec speaker = { spec->speaker, TL_ROLE_SPEAKER };
   TlChronicle *chronicle = self->chronicle;
+  TlDraftLinks *links;
   TlDraft draft = {
     .kind = TL_ITEM_QUOTE,
     .basis = (guint8) spec->basis,
     .themes = spec->themes,
     .id = tl_arena_add (&chronicle->arena, spec->id),
     .related = spec->event,
-    .first_organisation = self->drafts.organisations->len,
+    .links = self->drafts.links->len,
     .first_passage = chronicle->passages->len,
   };
 
   set_date (&draft, &chronicle->arena, spec->date, spec->span);
-  add_speaker (self, &draft, spec->speaker);
+  links = tl_drafts_add_links (&self->drafts, spec->speaker != TL_ROW_NONE, 0,
+                               spec->passage.exact != NULL);
+  put_roles (self, tl_draft_links_people (links), &speaker, links->n_people);
+  put_sources (self, links, &spec->passage);
   if (spec->passage.exact != NULL)
     {
       guint passage = tl_chronicle_builder_add_passages (self, &spec->passage, 1);

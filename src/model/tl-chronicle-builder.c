@@ -42,9 +42,7 @@ tl_chronicle_builder_new (void)
   TlChronicleBuilder *self = g_new0 (TlChronicleBuilder, 1);
 
   self->chronicle = tl_chronicle_new_empty ();
-  self->drafts.items = g_array_new (FALSE, FALSE, sizeof (TlDraft));
-  self->drafts.people = g_array_new (FALSE, FALSE, sizeof (TlLink));
-  self->drafts.organisations = g_array_new (FALSE, FALSE, sizeof (TlLink));
+  tl_drafts_init (&self->drafts);
   self->disputes = g_array_new (FALSE, FALSE, sizeof (TlDisputeDraft));
   g_array_set_clear_func (self->disputes, dispute_draft_clear);
   self->stories = g_array_new (FALSE, FALSE, sizeof (TlStoryDraft));
@@ -62,9 +60,7 @@ void
 tl_chronicle_builder_free (TlChronicleBuilder *self)
 {
   g_clear_object (&self->chronicle);
-  g_array_unref (self->drafts.items);
-  g_array_unref (self->drafts.people);
-  g_array_unref (self->drafts.organisations);
+  tl_drafts_clear (&self->drafts);
   g_array_unref (self->disputes);
   g_array_unref (self->stories);
   g_free (self);

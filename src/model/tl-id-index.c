@@ -166,15 +166,15 @@ tl_id_index_insert (TlIdIndex *self, const TlArena *arena, guint32 id, guint8 ki
 /**
  * tl_id_index_renumber:
  * @self: an index
- * @kind: a sort of thing
- * @values: for each number that an id of @kind names so far, the one that it is to name
+ * @kinds: a bit for each sort of thing
+ * @values: for each number that an id of @kinds names so far, the one that it is to name
  *
- * Changes what all ids of one kind name.
+ * Changes what all ids of some kinds name.
  */
 void
-tl_id_index_renumber (TlIdIndex *self, guint8 kind, const guint32 *values)
+tl_id_index_renumber (TlIdIndex *self, guint32 kinds, const guint32 *values)
 {
   for (guint32 i = 0; i < self->n_places; i++)
-    if (self->places[i].id != 0 && self->places[i].kind == kind)
+    if (self->places[i].id != 0 && (kinds >> self->places[i].kind & 1) != 0)
       self->places[i].value = values[self->places[i].value];
 }

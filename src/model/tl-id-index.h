@@ -38,6 +38,6 @@ gboolean tl_id_index_lookup (const TlIdIndex *self,
 void
 tl_id_index_insert (TlIdIndex *self, const TlArena *arena, guint32 id, guint8 kind, guint32 value);
 
-void tl_id_index_renumber (TlIdIndex *self, guint8 kind, const guint32 *values);
+void tl_id_index_renumber (TlIdIndex *self, guint32 kinds, const guint32 *values);
 
 G_END_DECLS

@@ -6,6 +6,6 @@
 
 G_BEGIN_DECLS
 
-guint32 *tl_item_order_new (const GArray *drafts);
+guint32 *tl_item_order_new (const GArray *drafts, guint64 *room);
 
 G_END_DECLS

@@ -2,47 +2,9 @@
 
 #pragma once
 
-#include "tl-calendar.h"
-#include "tl-types.h"
+#include "tl-drafts.h"
 
 G_BEGIN_DECLS
-
-/**
- * TlLink:
- * @target: the index of a person or an organisation
- * @role: the arena offset of its role
- */
-typedef struct
-{
-  guint32 target;
-  guint32 role;
-} TlLink;
-
-/**
- * TlDraft:
- *
- * An item while the chronicle is being built, in the order in which it was added.
- */
-typedef struct
-{
-  TlInstant from;
-  TlInstant to;
-  guint64 themes;
-  guint32 id;
-  guint32 title;
-  guint32 summary;
-  guint32 date;
-  guint32 related; /* a quote's event, as a draft; a person's index */
-  guint32 first_person;
-  guint32 first_organisation;
-  guint32 first_passage;
-  guint32 n_people;
-  guint32 n_organisations;
-  guint32 n_passages;
-  guint8 kind;
-  guint8 basis;
-  guint8 evidence;
-} TlDraft;
 
 /**
  * TlItemTable:
@@ -75,21 +37,12 @@ typedef struct
   guint32 *organisations;
   guint32 *organisation_roles;
   guint16 *sources;
+  gpointer memory; /* of all but the sources: of each row more than two numbers of 8 bytes */
 } TlItemTable;
 
-/**
- * TlDrafts:
- *
- * All that the item table is made from.
- */
-typedef struct
-{
-  GArray *items;         /* of TlDraft */
-  GArray *people;        /* of TlLink */
-  GArray *organisations; /* of TlLink */
-} TlDrafts;
-
-void tl_item_table_init (TlItemTable *self, const TlDrafts *drafts, const guint32 *order);
+void tl_item_table_init (TlItemTable *self, guint n_rows, guint n_people, guint n_organisations);
+void tl_item_table_put_columns (TlItemTable *self, const TlDrafts *drafts, const guint32 *order);
+void tl_item_table_put_links (TlItemTable *self, const TlDrafts *drafts, const guint32 *order);
 void tl_item_table_clear (TlItemTable *self);
 
 G_END_DECLS

@@ -31,24 +31,6 @@ struct _TlLaneTable
   guint32 *rows;
 };
 
-static void
-for_each_link (TlLaneTable *self,
-               guint n_values,
-               void (*tell) (gpointer data, guint value, guint32 row),
-               gpointer data)
-{
-  guint n_items = tl_chronicle_get_columns (self->chronicle)->n_items;
-
-  for (guint32 row = 0; row < n_items; row++)
-    {
-      TlLaneValues values = tl_lane_values_of (self->chronicle, self->grouping, row);
-      guint value;
-
-      while (tl_lane_values_next (&values, n_values, &value))
-        tell (data, value, row);
-    }
-}
-
 /* A value may stand in a row twice, as a person in two roles. */
 typedef struct
 {
@@ -174,9 +156,9 @@ tl_lane_table_new (TlChronicle *chronicle, TlGrouping grouping)
   self->lanes = g_array_new (FALSE, FALSE, sizeof (TlLaneEntry));
   n_values = tl_lane_values_count (chronicle, grouping);
   tallies = g_new0 (TlTally, n_values + 1);
-  for_each_link (self, n_values, tally_row, tallies);
+  tl_lane_values_foreach (chronicle, grouping, tally_row, tallies);
   order_lanes (self, tallies, n_values);
-  for_each_link (self, n_values, sort_row, &(TlSorting) { self, tallies });
+  tl_lane_values_foreach (chronicle, grouping, sort_row, &(TlSorting) { self, tallies });
   name_and_index (self, n_values);
   return self;
 }

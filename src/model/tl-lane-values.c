@@ -2,75 +2,111 @@
 
 #include "tl-lane-values.h"
 
-/**
- * tl_lane_values_of:
- * @chronicle: a chronicle
- * @grouping: what the lanes are
- * @row: a row of it
- *
- * Returns: the values of @row, none of which has been taken yet
- */
-TlLaneValues
-tl_lane_values_of (TlChronicle *chronicle, TlGrouping grouping, guint row)
+static void
+foreach_kind (const TlItemColumns *columns, TlLaneValueFunc func, gpointer data)
 {
-  TlLaneValues values = { .chronicle = chronicle, .grouping = grouping, .row = row };
-
-  switch (grouping)
-    {
-    case TL_GROUPING_KIND:
-      values.n = 1;
-      break;
-    case TL_GROUPING_THEME:
-      values.themes = tl_chronicle_get_columns (chronicle)->themes[row];
-      values.n = (guint) __builtin_popcountll (values.themes);
-      break;
-    case TL_GROUPING_PERSON:
-      values.wide = tl_chronicle_row_people (chronicle, row, &values.n);
-      break;
-    case TL_GROUPING_ORGANISATION:
-      values.wide = tl_chronicle_row_organisations (chronicle, row, &values.n);
-      break;
-    case TL_GROUPING_SOURCE:
-      values.narrow = tl_chronicle_row_sources (chronicle, row, &values.n);
-      break;
-    case TL_N_GROUPINGS:
-    default:
-      g_assert_not_reached ();
-    }
-  return values;
-}
-
-/**
- * tl_lane_values_next:
- * @values: the values of a row
- * @n_values: tl_lane_values_count()
- * @value: (out): the next of them: a number by which lanes stand, people before events before
- *   quotes; @n_values for a row that has none
- *
- * Returns: whether there was one more
- */
-gboolean
-tl_lane_values_next (TlLaneValues *values, guint n_values, guint *value)
-{
-  static const guint kind_places[TL_N_ITEM_KINDS] = {
+  static const guint places[TL_N_ITEM_KINDS] = {
     [TL_ITEM_PERSON] = 0,
     [TL_ITEM_EVENT] = 1,
     [TL_ITEM_QUOTE] = 2,
   };
 
-  if (values->next >= MAX (values->n, 1))
-    return FALSE;
-  if (values->n == 0)
-    *value = n_values;
-  else if (values->grouping == TL_GROUPING_KIND)
-    *value = kind_places[tl_chronicle_get_columns (values->chronicle)->kind[values->row]];
-  else if (values->grouping == TL_GROUPING_THEME)
-    *value = (guint) __builtin_ctzll (values->themes);
-  else
-    *value = values->wide != NULL ? values->wide[values->next] : values->narrow[values->next];
-  values->themes &= values->themes - 1;
-  values->next++;
-  return TRUE;
+  for (guint32 row = 0; row < columns->n_items; row++)
+    func (data, places[columns->kind[row]], row);
+}
+
+static void
+foreach_theme (const TlItemColumns *columns, guint n_values, TlLaneValueFunc func, gpointer data)
+{
+  for (guint32 row = 0; row < columns->n_items; row++)
+    {
+      if (columns->themes[row] == 0)
+        func (data, n_values, row);
+      for (guint64 themes = columns->themes[row]; themes != 0; themes &= themes - 1)
+        func (data, (guint) __builtin_ctzll (themes), row);
+    }
+}
+
+typedef const guint32 *(*TlRowLinks) (TlChronicle *chronicle, guint row, guint *n);
+
+static void
+foreach_party (TlChronicle *chronicle,
+               TlRowLinks links_of,
+               guint n_values,
+               TlLaneValueFunc func,
+               gpointer data)
+{
+  guint n_items = tl_chronicle_get_columns (chronicle)->n_items;
+
+  for (guint32 row = 0; row < n_items; row++)
+    {
+      guint n;
+      const guint32 *links = links_of (chronicle, row, &n);
+
+      if (n == 0)
+        func (data, n_values, row);
+      for (guint i = 0; i < n; i++)
+        func (data, links[i], row);
+    }
+}
+
+static void
+foreach_source (TlChronicle *chronicle, guint n_values, TlLaneValueFunc func, gpointer data)
+{
+  guint n_items = tl_chronicle_get_columns (chronicle)->n_items;
+
+  for (guint32 row = 0; row < n_items; row++)
+    {
+      guint n;
+      const guint16 *sources = tl_chronicle_row_sources (chronicle, row, &n);
+
+      if (n == 0)
+        func (data, n_values, row);
+      for (guint i = 0; i < n; i++)
+        func (data, sources[i], row);
+    }
+}
+
+/**
+ * tl_lane_values_foreach:
+ * @chronicle: a chronicle
+ * @grouping: what the lanes are
+ * @func: (scope call): is told, row by row, each value that a row has: a number by which lanes
+ *   stand, people before events before quotes; tl_lane_values_count() for a row that has none
+ * @data: for @func
+ *
+ * Goes through the themes, people, organisations or sources of all rows.
+ */
+void
+tl_lane_values_foreach (TlChronicle *chronicle,
+                        TlGrouping grouping,
+                        TlLaneValueFunc func,
+                        gpointer data)
+{
+  const TlItemColumns *columns = tl_chronicle_get_columns (chronicle);
+  guint n_values = tl_lane_values_count (chronicle, grouping);
+
+  switch (grouping)
+    {
+    case TL_GROUPING_KIND:
+      foreach_kind (columns, func, data);
+      break;
+    case TL_GROUPING_THEME:
+      foreach_theme (columns, n_values, func, data);
+      break;
+    case TL_GROUPING_PERSON:
+      foreach_party (chronicle, tl_chronicle_row_people, n_values, func, data);
+      break;
+    case TL_GROUPING_ORGANISATION:
+      foreach_party (chronicle, tl_chronicle_row_organisations, n_values, func, data);
+      break;
+    case TL_GROUPING_SOURCE:
+      foreach_source (chronicle, n_values, func, data);
+      break;
+    case TL_N_GROUPINGS:
+    default:
+      g_assert_not_reached ();
+    }
 }
 
 /**

@@ -6,25 +6,18 @@
 
 G_BEGIN_DECLS
 
-/*
- * TlLaneValues:
- *
- * Which themes, people, organisations or sources a row has, one after the other.
+/**
+ * TlLaneValueFunc:
+ * @data: what was given for it
+ * @value: a number by which lanes stand
+ * @row: a row that has it
  */
-typedef struct
-{
-  TlChronicle *chronicle;
-  TlGrouping grouping;
-  guint row;
-  guint next;
-  guint n;
-  guint64 themes;
-  const guint32 *wide;
-  const guint16 *narrow;
-} TlLaneValues;
+typedef void (*TlLaneValueFunc) (gpointer data, guint value, guint32 row);
 
-TlLaneValues tl_lane_values_of (TlChronicle *chronicle, TlGrouping grouping, guint row);
-gboolean tl_lane_values_next (TlLaneValues *values, guint n_values, guint *value);
+void tl_lane_values_foreach (TlChronicle *chronicle,
+                             TlGrouping grouping,
+                             TlLaneValueFunc func,
+                             gpointer data);
 guint tl_lane_values_count (TlChronicle *chronicle, TlGrouping grouping);
 
 G_END_DECLS

@@ -56,11 +56,11 @@ see_everyone (const TlDrafts *drafts, guint n_people)
 
   for (guint32 i = 0; i < drafts->items->len; i++)
     {
-      const TlDraft *draft = &g_array_index (drafts->items, TlDraft, i);
+      const TlDraft *draft = tl_drafts_get (drafts, i);
+      TlDraftLinks *links = tl_drafts_get_links (drafts, draft);
 
-      for (guint j = 0; j < draft->n_people; j++)
-        see (&sightings[g_array_index (drafts->people, TlLink, draft->first_person + j).target],
-             draft, i);
+      for (guint j = 0; j < links->n_people; j++)
+        see (&sightings[tl_draft_links_people (links)[j].target], draft, i);
     }
   return sightings;
 }
@@ -126,7 +126,8 @@ set_time (TlDraft *draft,
  *
  * Adds an item for each person: over their own date where the chronicle gives one, else from the
  * first to the last item that names them. Its themes are those of the items that name them.
- * Someone with no date whom nothing names gets no item.
+ * Someone with no date whom nothing names gets no item. The links of these items are left to
+ * tl_person_sources_add().
  */
 void
 tl_person_spans_add (TlDrafts *drafts, GArray *people, TlArena *arena)
@@ -136,7 +137,6 @@ tl_person_spans_add (TlDrafts *drafts, GArray *people, TlArena *arena)
   for (guint i = 0; i < people->len; i++)
     {
       const TlPersonRow *person = &g_array_index (people, TlPersonRow, i);
-      TlLink link = { i, 0 };
       TlDraft draft = { .kind = TL_ITEM_PERSON, .related = i };
 
       if (!set_time (&draft, person, &sightings[i], drafts, arena))
@@ -145,9 +145,6 @@ tl_person_spans_add (TlDrafts *drafts, GArray *people, TlArena *arena)
       draft.title = person->name;
       draft.summary = person->description;
       draft.themes = sightings[i].themes;
-      draft.first_person = drafts->people->len;
-      draft.n_people = 1;
-      g_array_append_val (drafts->people, link);
       g_array_append_val (drafts->items, draft);
     }
 }

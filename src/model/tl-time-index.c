@@ -55,14 +55,22 @@ tier_of_place (guint place)
   return place < FIRST_TIER ? 0 : g_bit_storage (place / FIRST_TIER);
 }
 
-/* Where among all rows, the most important first, each importance begins. */
+/* Takes down how important each row is, and where among all, the most important first, each
+ * importance begins. */
 static void
-count_importances (const TlTimeIndex *self, const guint32 *indexed, guint *begins, guint *counts)
+count_importances (const TlTimeIndex *self,
+                   const guint32 *indexed,
+                   guint8 *importances,
+                   guint *begins,
+                   guint *counts)
 {
   guint sum = 0;
 
   for (guint i = 0; i < self->n_rows; i++)
-    counts[tl_chronicle_row_importance (self->chronicle, indexed[i])]++;
+    {
+      importances[i] = (guint8) tl_chronicle_row_importance (self->chronicle, indexed[i]);
+      counts[importances[i]]++;
+    }
   for (guint importance = N_IMPORTANCES; importance-- > 0;)
     {
       begins[importance] = sum;
@@ -79,10 +87,10 @@ deal (TlTimeIndex *self, const guint32 *indexed)
   guint counts[N_IMPORTANCES] = { 0 };
   guint8 *tiers = g_new (guint8, self->n_rows);
 
-  count_importances (self, indexed, begins, counts);
+  count_importances (self, indexed, tiers, begins, counts);
   for (guint i = 0; i < self->n_rows; i++)
     {
-      guint importance = tl_chronicle_row_importance (self->chronicle, indexed[i]);
+      guint importance = tiers[i];
 
       tiers[i] =
           (guint8) tier_of_place (begins[importance] + scramble (indexed[i]) % counts[importance]);
