@@ -6,9 +6,7 @@
 
 #include <string.h>
 
-/* When more texts than this are kept, those that the last frames did not show are dropped. */
-#define MOST_TEXTS  2048
-#define FRAMES_KEPT 4
+#define MOST_TEXTS 2048
 
 /* Letters that stand beside each other may take a little more than each by itself. */
 #define ESTIMATE_SLACK 1.01
@@ -33,7 +31,7 @@ typedef struct
   TlText text;
   char *string;
   GdkRGBA color;
-  guint64 last_frame;
+  GList use;
   int room;
   TlTextStyle style;
 } TlCachedText;
@@ -46,7 +44,7 @@ struct _TlTextCache
   int ascii[TL_N_TEXT_STYLES][128];       /* of printable ASCII; in Pango units */
   int marks;                              /* the advance of quotation marks, 0 when not known */
   GHashTable *texts;
-  guint64 frame;
+  GQueue uses; /* of TlCachedText, the one that was used last first */
 };
 
 static guint
@@ -118,6 +116,7 @@ void
 tl_text_cache_forget (TlTextCache *self)
 {
   g_hash_table_remove_all (self->texts);
+  g_queue_init (&self->uses);
   tl_text_shaper_forget (self->shaper);
   for (guint style = 0; style < TL_N_TEXT_STYLES; style++)
     {
@@ -128,27 +127,18 @@ tl_text_cache_forget (TlTextCache *self)
   self->marks = 0;
 }
 
-static gboolean
-is_old (gpointer key, gpointer value, gpointer user_data)
-{
-  const TlCachedText *cached = key;
-  const TlTextCache *self = user_data;
-
-  return cached->last_frame + FRAMES_KEPT < self->frame;
-}
-
 /**
  * tl_text_cache_begin_frame:
  * @self: a cache
  *
- * To be called before each frame: what no frame needs any more is dropped.
+ * To be called before each frame: of too many texts, those that were not needed for longest are
+ * dropped, no more than lately came in, so that no frame waits for many.
  */
 void
 tl_text_cache_begin_frame (TlTextCache *self)
 {
-  self->frame++;
-  if (g_hash_table_size (self->texts) > MOST_TEXTS)
-    g_hash_table_foreach_remove (self->texts, is_old, self);
+  while (self->uses.length > MOST_TEXTS)
+    g_hash_table_remove (self->texts, g_queue_pop_tail_link (&self->uses)->data);
 }
 
 static GskRenderNode *
@@ -209,10 +199,15 @@ tl_text_cache_get (TlTextCache *self,
     {
       cached = g_memdup2 (&key, sizeof key);
       cached->string = g_strdup (text);
+      cached->use.data = cached;
       draw (self, cached);
       g_hash_table_add (self->texts, cached);
     }
-  cached->last_frame = self->frame;
+  else
+    {
+      g_queue_unlink (&self->uses, &cached->use);
+    }
+  g_queue_push_head_link (&self->uses, &cached->use);
   return &cached->text;
 }
 
