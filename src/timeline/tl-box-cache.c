@@ -88,18 +88,36 @@ tl_box_cache_forget (TlBoxCache *self)
   g_queue_init (&self->uses);
 }
 
+static void
+drop_old (TlBoxCache *self, guint most)
+{
+  while (self->uses.length > most)
+    g_hash_table_remove (self->pictures, g_queue_pop_tail_link (&self->uses)->data);
+}
+
 /**
  * tl_box_cache_begin_frame:
  * @self: a cache
  *
- * To be called before each frame: of too many pictures, those that were not needed for longest are
- * dropped, no more than lately came in, so that no frame waits for many.
+ * To be called before each frame: when pictures become far too many, those that were not needed for
+ * longest are dropped, no more than lately came in, so that no frame waits for many.
  */
 void
 tl_box_cache_begin_frame (TlBoxCache *self)
 {
-  while (self->uses.length > MOST_PICTURES)
-    g_hash_table_remove (self->pictures, g_queue_pop_tail_link (&self->uses)->data);
+  drop_old (self, 2 * MOST_PICTURES);
+}
+
+/**
+ * tl_box_cache_trim:
+ * @self: a cache
+ *
+ * To be called between frames: drops the pictures that were not needed for longest.
+ */
+void
+tl_box_cache_trim (TlBoxCache *self)
+{
+  drop_old (self, MOST_PICTURES);
 }
 
 /**
