@@ -2,21 +2,19 @@
 
 #include "tl-box-cache.h"
 
-/* When more pictures than this are kept, those that the last frames did not show are dropped. */
 #define MOST_PICTURES 2048
-#define FRAMES_KEPT   4
 
 typedef struct
 {
   TlBoxLook look;
   GskRenderNode *node;
-  guint64 last_frame;
+  GList use;
 } TlPicture;
 
 struct _TlBoxCache
 {
   GHashTable *pictures; /* of TlPicture, whose look comes first */
-  guint64 frame;
+  GQueue uses;          /* of TlPicture, the one that was used last first */
 };
 
 static guint
@@ -87,29 +85,39 @@ void
 tl_box_cache_forget (TlBoxCache *self)
 {
   g_hash_table_remove_all (self->pictures);
+  g_queue_init (&self->uses);
 }
 
-static gboolean
-is_old (gpointer key, gpointer value, gpointer user_data)
+static void
+drop_old (TlBoxCache *self, guint most)
 {
-  const TlPicture *picture = value;
-  const TlBoxCache *self = user_data;
-
-  return picture->last_frame + FRAMES_KEPT < self->frame;
+  while (self->uses.length > most)
+    g_hash_table_remove (self->pictures, g_queue_pop_tail_link (&self->uses)->data);
 }
 
 /**
  * tl_box_cache_begin_frame:
  * @self: a cache
  *
- * To be called before each frame: what no frame needs any more is dropped.
+ * To be called before each frame: when pictures become far too many, those that were not needed for
+ * longest are dropped, no more than lately came in, so that no frame waits for many.
  */
 void
 tl_box_cache_begin_frame (TlBoxCache *self)
 {
-  self->frame++;
-  if (g_hash_table_size (self->pictures) > MOST_PICTURES)
-    g_hash_table_foreach_remove (self->pictures, is_old, self);
+  drop_old (self, 2 * MOST_PICTURES);
+}
+
+/**
+ * tl_box_cache_trim:
+ * @self: a cache
+ *
+ * To be called between frames: drops the pictures that were not needed for longest.
+ */
+void
+tl_box_cache_trim (TlBoxCache *self)
+{
+  drop_old (self, MOST_PICTURES);
 }
 
 /**
@@ -126,7 +134,8 @@ tl_box_cache_get (TlBoxCache *self, const TlBoxLook *look)
 
   if (picture == NULL)
     return NULL;
-  picture->last_frame = self->frame;
+  g_queue_unlink (&self->uses, &picture->use);
+  g_queue_push_head_link (&self->uses, &picture->use);
   return picture->node;
 }
 
@@ -136,13 +145,14 @@ tl_box_cache_get (TlBoxCache *self, const TlBoxLook *look)
  * @look: what the box looks like
  * @node: (transfer full): its picture
  *
- * Keeps a picture.
+ * Keeps a picture that it does not have yet.
  */
 void
 tl_box_cache_put (TlBoxCache *self, const TlBoxLook *look, GskRenderNode *node)
 {
   TlPicture *picture = g_new (TlPicture, 1);
 
-  *picture = (TlPicture) { *look, node, self->frame };
-  g_hash_table_replace (self->pictures, &picture->look, picture);
+  *picture = (TlPicture) { .look = *look, .node = node, .use.data = picture };
+  g_hash_table_insert (self->pictures, &picture->look, picture);
+  g_queue_push_head_link (&self->uses, &picture->use);
 }

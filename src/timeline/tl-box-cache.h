@@ -47,6 +47,7 @@ TlBoxCache *tl_box_cache_new (void);
 void tl_box_cache_free (TlBoxCache *self);
 void tl_box_cache_forget (TlBoxCache *self);
 void tl_box_cache_begin_frame (TlBoxCache *self);
+void tl_box_cache_trim (TlBoxCache *self);
 GskRenderNode *tl_box_cache_get (TlBoxCache *self, const TlBoxLook *look);
 void tl_box_cache_put (TlBoxCache *self, const TlBoxLook *look, GskRenderNode *node);
 

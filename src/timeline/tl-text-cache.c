@@ -2,20 +2,14 @@
 
 #include "tl-text-cache.h"
 
-#include "tl-quotation-words.h"
+#include "tl-text-cut.h"
 
-#include <math.h>
 #include <string.h>
 
-/* When more texts than this are kept, those that the last frames did not show are dropped. */
-#define MOST_TEXTS  2048
-#define FRAMES_KEPT 4
+#define MOST_TEXTS 2048
 
 /* Letters that stand beside each other may take a little more than each by itself. */
 #define ESTIMATE_SLACK 1.01
-
-/* How much the body is larger than what a style sheet calls “smaller”. */
-#define SMALLER 1.2
 
 #define PRINTABLE_ASCII                                                                            \
   " !\"#$%&'()*+,-./"                                                                              \
@@ -37,20 +31,20 @@ typedef struct
   TlText text;
   char *string;
   GdkRGBA color;
-  guint64 last_frame;
+  GList use;
   int room;
   TlTextStyle style;
 } TlCachedText;
 
 struct _TlTextCache
 {
-  GtkWidget *widget;
-  PangoLayout *layouts[TL_N_TEXT_STYLES];
+  TlTextShaper *shaper;
+  GskRenderNode *dots[TL_N_TEXT_STYLES];  /* what a text that is cut short ends with */
   GHashTable *advances[TL_N_TEXT_STYLES]; /* by character and place; in Pango units, plus 1 */
   int ascii[TL_N_TEXT_STYLES][128];       /* of printable ASCII; in Pango units */
   int marks;                              /* the advance of quotation marks, 0 when not known */
   GHashTable *texts;
-  guint64 frame;
+  GQueue uses; /* of TlCachedText, the one that was used last first */
 };
 
 static guint
@@ -92,7 +86,7 @@ tl_text_cache_new (GtkWidget *widget)
 {
   TlTextCache *self = g_new0 (TlTextCache, 1);
 
-  self->widget = widget;
+  self->shaper = tl_text_shaper_new (widget);
   self->texts = g_hash_table_new_full (cached_text_hash, cached_text_equal, cached_text_free, NULL);
   return self;
 }
@@ -108,6 +102,7 @@ tl_text_cache_free (TlTextCache *self)
 {
   tl_text_cache_forget (self);
   g_hash_table_unref (self->texts);
+  tl_text_shaper_free (self->shaper);
   g_free (self);
 }
 
@@ -121,99 +116,63 @@ void
 tl_text_cache_forget (TlTextCache *self)
 {
   g_hash_table_remove_all (self->texts);
+  g_queue_init (&self->uses);
+  tl_text_shaper_forget (self->shaper);
   for (guint style = 0; style < TL_N_TEXT_STYLES; style++)
     {
-      g_clear_object (&self->layouts[style]);
+      g_clear_pointer (&self->dots[style], gsk_render_node_unref);
       g_clear_pointer (&self->advances[style], g_hash_table_unref);
     }
   memset (self->ascii, 0, sizeof self->ascii);
   self->marks = 0;
 }
 
-static gboolean
-is_old (gpointer key, gpointer value, gpointer user_data)
-{
-  const TlCachedText *cached = key;
-  const TlTextCache *self = user_data;
-
-  return cached->last_frame + FRAMES_KEPT < self->frame;
-}
-
 /**
  * tl_text_cache_begin_frame:
  * @self: a cache
  *
- * To be called before each frame: what no frame needs any more is dropped.
+ * To be called before each frame: of too many texts, those that were not needed for longest are
+ * dropped, no more than lately came in, so that no frame waits for many.
  */
 void
 tl_text_cache_begin_frame (TlTextCache *self)
 {
-  self->frame++;
-  if (g_hash_table_size (self->texts) > MOST_TEXTS)
-    g_hash_table_foreach_remove (self->texts, is_old, self);
+  while (self->uses.length > MOST_TEXTS)
+    g_hash_table_remove (self->texts, g_queue_pop_tail_link (&self->uses)->data);
 }
 
-/* The very size that style sheets give to what is to be “smaller”, so that canvas and labels share
- * a font: another takes long to load. */
-static PangoAttribute *
-create_small_size (PangoLayout *layout)
+static GskRenderNode *
+dots_of (TlTextCache *self, const TlCachedText *cached)
 {
-  const PangoFontDescription *font =
-      pango_context_get_font_description (pango_layout_get_context (layout));
+  GskRenderNode **dots = &self->dots[cached->style];
 
-  return pango_attr_size_new_absolute (
-      (int) round (pango_font_description_get_size (font) / SMALLER));
+  if (*dots == NULL)
+    *dots = tl_text_shaper_draw_dots (self->shaper, cached->style, &cached->color);
+  return *dots;
 }
 
-static void
-set_style (PangoLayout *layout, TlTextStyle style)
+/* Whether a text can be had from the whole one, which need not be shaped anew. */
+static gboolean
+draw_from_whole (TlTextCache *self, TlCachedText *cached)
 {
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  const TlText *whole;
 
-  if (style == TL_TEXT_BOLD || style == TL_TEXT_SMALL_BOLD)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  if (style == TL_TEXT_SMALL || style == TL_TEXT_SMALL_BOLD)
-    pango_attr_list_insert (attributes, create_small_size (layout));
-  if (style == TL_TEXT_QUOTE)
-    pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
-  pango_layout_set_attributes (layout, attributes);
-}
-
-static PangoLayout *
-layout_for (TlTextCache *self, TlTextStyle style, const char *text, int room)
-{
-  PangoLayout *layout = self->layouts[style];
-
-  if (layout == NULL)
-    {
-      layout = self->layouts[style] = gtk_widget_create_pango_layout (self->widget, NULL);
-      pango_layout_set_single_paragraph_mode (layout, TRUE);
-      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-      set_style (layout, style);
-    }
-  pango_layout_set_width (layout, room < 0 ? -1 : room * PANGO_SCALE);
-  if (style == TL_TEXT_QUOTE)
-    {
-      g_autofree char *quoted = tl_quotation_words (text);
-
-      pango_layout_set_text (layout, quoted, -1);
-    }
-  else
-    {
-      pango_layout_set_text (layout, text, -1);
-    }
-  return layout;
+  if (cached->room < 0 || !tl_text_is_plain (cached->string))
+    return FALSE;
+  whole = tl_text_cache_get (self, cached->style, cached->string, -1, &cached->color);
+  if (whole->width > cached->room)
+    return tl_text_cut (whole, dots_of (self, cached), cached->room, &cached->color, &cached->text);
+  cached->text = *whole;
+  gsk_render_node_ref (whole->node);
+  return TRUE;
 }
 
 static void
 draw (TlTextCache *self, TlCachedText *cached)
 {
-  PangoLayout *layout = layout_for (self, cached->style, cached->string, cached->room);
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-
-  pango_layout_get_pixel_size (layout, &cached->text.width, &cached->text.height);
-  gtk_snapshot_append_layout (snapshot, layout, &cached->color);
-  cached->text.node = gtk_snapshot_free_to_node (snapshot);
+  if (!draw_from_whole (self, cached))
+    cached->text = tl_text_shaper_draw (self->shaper, cached->style, cached->string, cached->room,
+                                        &cached->color);
 }
 
 /**
@@ -240,10 +199,15 @@ tl_text_cache_get (TlTextCache *self,
     {
       cached = g_memdup2 (&key, sizeof key);
       cached->string = g_strdup (text);
+      cached->use.data = cached;
       draw (self, cached);
       g_hash_table_add (self->texts, cached);
     }
-  cached->last_frame = self->frame;
+  else
+    {
+      g_queue_unlink (&self->uses, &cached->use);
+    }
+  g_queue_push_head_link (&self->uses, &cached->use);
   return &cached->text;
 }
 
@@ -252,7 +216,7 @@ measure (TlTextCache *self, TlTextStyle style, const char *text)
 {
   int width;
 
-  pango_layout_get_size (layout_for (self, style, text, -1), &width, NULL);
+  pango_layout_get_size (tl_text_shaper_lay_out (self->shaper, style, text, -1), &width, NULL);
   return width;
 }
 
@@ -297,7 +261,7 @@ static void
 measure_ascii (TlTextCache *self, TlTextStyle style)
 {
   g_autoptr (PangoLayout) layout =
-      pango_layout_copy (layout_for (self, style, PRINTABLE_ASCII, -1));
+      pango_layout_copy (tl_text_shaper_lay_out (self->shaper, style, PRINTABLE_ASCII, -1));
   g_autoptr (PangoAttrList) attributes =
       pango_attr_list_copy (pango_layout_get_attributes (layout));
   PangoLayoutLine *line;

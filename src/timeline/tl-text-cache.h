@@ -2,39 +2,9 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "tl-text-shaper.h"
 
 G_BEGIN_DECLS
-
-/**
- * TlTextStyle:
- *
- * What a text on the canvas looks like. A quote is in italics and in quotation marks.
- */
-typedef enum
-{
-  TL_TEXT_PLAIN,
-  TL_TEXT_BOLD,
-  TL_TEXT_SMALL,
-  TL_TEXT_SMALL_BOLD,
-  TL_TEXT_QUOTE,
-  TL_N_TEXT_STYLES,
-} TlTextStyle;
-
-/**
- * TlText:
- * @node: (nullable): the text drawn at the origin; %NULL for an empty one
- * @width: its width in pixels
- * @height: its height in pixels
- *
- * A text ready to be drawn.
- */
-typedef struct
-{
-  GskRenderNode *node;
-  int width;
-  int height;
-} TlText;
 
 /**
  * TlTextCache:

@@ -58,6 +58,7 @@ draw_expected (TlTimeline *self)
   tl_timeline_note_drawn (self, placed);
   for (guint i = 0; i < placed->len; i++)
     tl_timeline_draw_ahead (self, &g_array_index (placed, TlPlacedBox, i));
+  tl_box_cache_trim (self->pictures);
   g_array_unref (self->drawn_rows);
   self->drawn_rows = g_steal_pointer (&drawn_rows);
   self->drawn_rows_sorted = FALSE;

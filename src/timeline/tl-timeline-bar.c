@@ -17,6 +17,9 @@
 #define FADE_SHARE  0.4
 #define LEAST_FADE  10.0
 
+/* In pixels. */
+#define LONG_BAR 160.0f
+
 static gboolean
 fades (const TlDate *date, const TlDatePart *end)
 {
@@ -54,6 +57,51 @@ fill_fading (GtkSnapshot *snapshot,
       &GRAPHENE_POINT_INIT (bounds->origin.x + bounds->size.width, bounds->origin.y), stops, 4);
 }
 
+static void
+fill_end (GtkSnapshot *snapshot,
+          const graphene_rect_t *bounds,
+          const GdkRGBA *color,
+          float outer,
+          float inner)
+{
+  GdkRGBA faint = *color;
+
+  faint.alpha = 0;
+  gtk_snapshot_append_linear_gradient (snapshot, bounds, &GRAPHENE_POINT_INIT (outer, 0),
+                                       &GRAPHENE_POINT_INIT (inner, 0),
+                                       (GskColorStop[2]) { { 0, faint }, { 1, *color } }, 2);
+}
+
+/* Gradients cost by the pixel: of a long bar only the ends are filled with one. They reach a pixel
+ * over what is between them, so that there is no seam on a screen of any scale; therefore the
+ * colour has to be opaque. */
+static void
+fill_fading_long (GtkSnapshot *snapshot,
+                  const graphene_rect_t *bounds,
+                  const GdkRGBA *color,
+                  float fade,
+                  gboolean fade_start,
+                  gboolean fade_end)
+{
+  const float left = bounds->origin.x;
+  const float right = left + bounds->size.width;
+  const float from = fade_start ? ceilf (left + fade) : left;
+  const float to = fade_end ? floorf (right - fade) : right;
+  graphene_rect_t part = *bounds;
+
+  part.origin.x = from;
+  part.size.width = MAX (to - from, 0);
+  gtk_snapshot_append_color (snapshot, color, &part);
+  part.origin.x = left;
+  part.size.width = from + 1 - left;
+  if (fade_start)
+    fill_end (snapshot, &part, color, left, left + fade);
+  part.origin.x = to - 1;
+  part.size.width = right - part.origin.x;
+  if (fade_end)
+    fill_end (snapshot, &part, color, right, right - fade);
+}
+
 /* A bar that is as sure of its ends as the date is. Ends that are not those of the bar's time do
  * not fade, and what is between them is @solid so far. Returns how far it fades in. */
 static double
@@ -76,7 +124,9 @@ fill_bar (TlTimeline *self,
   fade_start = !cut_start && fades (&date, &date.start);
   fade_end = !cut_end && fades (&date, &date.end);
   fade = fade_beside ((double) bounds->size.width, solid, fade_start + fade_end);
-  if (fade_start || fade_end)
+  if ((fade_start || fade_end) && color->alpha >= 1 && bounds->size.width > LONG_BAR)
+    fill_fading_long (snapshot, bounds, color, (float) fade, fade_start, fade_end);
+  else if (fade_start || fade_end)
     fill_fading (snapshot, bounds, color, (float) fade / bounds->size.width, fade_start, fade_end);
   else
     gtk_snapshot_append_color (snapshot, color, bounds);

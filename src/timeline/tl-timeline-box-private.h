@@ -9,6 +9,10 @@ G_BEGIN_DECLS
 /* Between a person's bar, or a mark, and the title beside it. */
 #define TL_NAME_GAP 5.0
 
+/* An edge as opaque as this is that of high contrast, where a face alone is not told from the
+ * ground. Elsewhere, drawing it as a frame would only cost. */
+#define TL_STRONG_EDGE 0.5f
+
 /**
  * TlDrawnBox:
  *
@@ -77,6 +81,8 @@ void tl_timeline_draw_title (TlTimeline *self,
                              const TlDrawnBox *drawn,
                              double x,
                              const GdkRGBA *color);
+void tl_timeline_draw_card (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn);
+void tl_timeline_draw_mark (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn);
 void tl_timeline_draw_bar (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn);
 void tl_timeline_draw_person (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn);
 void

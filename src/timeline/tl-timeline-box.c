@@ -23,31 +23,6 @@ tl_timeline_themes_of (TlTimeline *self, guint row)
   return tl_chronicle_get_columns (tl_visible_set_get_chronicle (self->visible_set))->themes[row];
 }
 
-/* An area in the colours of the themes, one above the other. */
-static void
-fill_themes (TlTimeline *self,
-             GtkSnapshot *snapshot,
-             guint64 themes,
-             double x,
-             double y,
-             double width,
-             double height)
-{
-  guint n = (guint) __builtin_popcountll (themes);
-  guint i = 0;
-
-  if (n == 0)
-    gtk_snapshot_append_color (
-        snapshot, &self->colors[TL_COLOR_DIM_TEXT],
-        &GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) height));
-  for (; themes != 0; themes &= themes - 1, i++)
-    {
-      gtk_snapshot_append_color (snapshot, &self->theme_colors[__builtin_ctzll (themes)],
-                                 &GRAPHENE_RECT_INIT ((float) x, (float) (y + height * i / n),
-                                                      (float) width, (float) (height / n)));
-    }
-}
-
 /* Texts are cut short in steps, so that the next frame finds most of them in the cache. */
 int
 tl_timeline_whole_room (double room)
@@ -152,40 +127,6 @@ draw_ring (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   outline (snapshot, &ring, RING_WIDTH, &self->colors[TL_COLOR_SELECTION]);
 }
 
-static void
-draw_card (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
-{
-  GskRoundedRect shape;
-
-  tl_rounded (&shape, drawn->left, drawn->y, drawn->right - drawn->left, drawn->height,
-              tl_timeline_box_radius (drawn));
-
-  gtk_snapshot_push_rounded_clip (snapshot, &shape);
-  gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_CARD], &shape.bounds);
-  if (!drawn->cut)
-    fill_themes (self, snapshot, tl_timeline_themes_of (self, drawn->row), drawn->left, drawn->y,
-                 self->metrics.edge, drawn->height);
-  gtk_snapshot_pop (snapshot);
-  outline (snapshot, &shape, 1, &self->colors[TL_COLOR_CARD_EDGE]);
-  tl_timeline_draw_title (self, snapshot, drawn,
-                          drawn->left + self->metrics.padding +
-                              (drawn->cut ? 0 : self->metrics.edge),
-                          &self->colors[TL_COLOR_TEXT]);
-}
-
-static void
-draw_mark (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
-{
-  GskRoundedRect shape;
-
-  tl_rounded (&shape, drawn->left, drawn->y, drawn->right - drawn->left, drawn->height,
-              tl_timeline_box_radius (drawn));
-  gtk_snapshot_push_rounded_clip (snapshot, &shape);
-  fill_themes (self, snapshot, tl_timeline_themes_of (self, drawn->row), drawn->left, drawn->y,
-               drawn->right - drawn->left, drawn->height);
-  gtk_snapshot_pop (snapshot);
-}
-
 /* A card whose time goes on in the view slides along its bar, so that it can be read; at an edge
  * of the view a title is cut short rather than cut off. */
 static void
@@ -268,9 +209,9 @@ draw_face (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawnBox *drawn)
   else if (drawn->kind == TL_ITEM_PERSON)
     tl_timeline_draw_person (self, snapshot, drawn);
   else if (drawn->level == TL_LEVEL_MARK)
-    draw_mark (self, snapshot, drawn);
+    tl_timeline_draw_mark (self, snapshot, drawn);
   else
-    draw_card (self, snapshot, drawn);
+    tl_timeline_draw_card (self, snapshot, drawn);
 }
 
 /* How far from its left edge the picture of a box may reach: a person's to where their time ends,

@@ -7,10 +7,6 @@
 
 #include <math.h>
 
-/* An edge as strong as this is that of high contrast, where a face alone is not told from the
- * ground. Elsewhere it would only cost. */
-#define STRONG 0.5f
-
 /* The strip, and the room below it, at least and as shares of the height of a line: in a heading,
  * everything is smaller. */
 #define STRIP_SHARE        0.16
@@ -147,7 +143,7 @@ tl_timeline_draw_cluster (TlTimeline *self, GtkSnapshot *snapshot, const TlDrawn
   gtk_snapshot_push_rounded_clip (snapshot, &shape);
   gtk_snapshot_append_color (snapshot, &self->colors[TL_COLOR_CLUSTER], &shape.bounds);
   gtk_snapshot_pop (snapshot);
-  if (edge.alpha >= STRONG)
+  if (edge.alpha >= TL_STRONG_EDGE)
     gtk_snapshot_append_border (snapshot, &shape, (float[4]) { 1, 1, 1, 1 },
                                 (GdkRGBA[4]) { edge, edge, edge, edge });
   if (draw_strip (self, snapshot, drawn))

@@ -20,12 +20,16 @@ draw_line_above (TlTimeline *self, GtkSnapshot *snapshot, double y)
 void
 tl_timeline_draw_node (GtkSnapshot *snapshot, GskRenderNode *node, double x, double y)
 {
+  g_autoptr (GskRenderNode) moved = NULL;
+  GskTransform *transform;
+
   if (node == NULL)
     return;
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) floor (x), (float) floor (y)));
-  gtk_snapshot_append_node (snapshot, node);
-  gtk_snapshot_restore (snapshot);
+  transform =
+      gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) floor (x), (float) floor (y)));
+  moved = transform != NULL ? gsk_transform_node_new (node, transform) : gsk_render_node_ref (node);
+  gsk_transform_unref (transform);
+  gtk_snapshot_append_node (snapshot, moved);
 }
 
 static void
