@@ -3,6 +3,7 @@
 #include "tl-search-scan.h"
 
 #include "tl-search-terms.h"
+#include "tl-together.h"
 
 /* A thread is made for each so many rows, up to as many as there are processors. */
 #define ROWS_PER_THREAD (4 * TL_SCAN_BLOCK)
@@ -98,7 +99,7 @@ tl_search_scan_free (TlSearchScan *self)
 }
 
 /* Adds a row in which the first term weighs @weight if all the others are there too. */
-static void
+static inline void
 add_if_all (TlSearchScan *self, guint row, guint weight)
 {
   for (guint i = 0; i < self->query->n_terms; i++)
@@ -159,7 +160,7 @@ scan_texts (TlSearchScan *self, guint first, guint end, guint8 *weights)
     {
       row = row_around (index, row, end, p);
       weights[row - first] = (guint8) tl_text_weight_at (index, row, p);
-      p = tl_search_index_row (index, row + 1);
+      p = tl_search_index_row (index, ++row);
     }
 }
 
@@ -253,46 +254,66 @@ weigh_fully (TlSearchScan *self, guint row)
   return (guint16) MIN (weight, G_MAXUINT16);
 }
 
-static guint16 *
-weigh_hits (TlSearchScan *self, const TlSearchHits *hits)
+/* Hits on their way to be listed. */
+typedef struct
 {
-  guint16 *weights = g_new (guint16, hits->n);
+  TlRowSet rows;
+  const guint16 *weights; /* for each row of the chronicle */
+  TlSearchHits *hits;
+} TlListing;
 
-  for (guint i = 0; i < hits->n; i++)
-    weights[i] = hits->n <= TL_SCAN_MAX_RANKED ? weigh_fully (self, hits->rows[i])
-                                               : self->weights[hits->rows[i]];
-  return weights;
+static void
+list_rows (gpointer data)
+{
+  TlListing *listing = data;
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  tl_row_set_list (&listing->rows, rows);
+  listing->hits->rows = (guint32 *) (gpointer) g_array_free (rows, FALSE);
 }
 
 /* Puts rows in order of weight by counting how many there are of each. */
-static guint32 *
-rank (const guint32 *rows, guint n, const guint16 *weights)
+static void
+rank_rows (gpointer data)
 {
-  g_autofree guint32 *place = g_new0 (guint32, G_MAXUINT16 + 2);
-  guint32 *ranked = g_new (guint32, n);
+  const TlListing *listing = data;
+  const TlRowSet *rows = &listing->rows;
+  g_autofree guint32 *places = g_new0 (guint32, G_MAXUINT16 + 2);
+  guint32 *ranked = g_new (guint32, listing->hits->n);
 
-  for (guint i = 0; i < n; i++)
-    place[G_MAXUINT16 - weights[i] + 1]++;
+  for (guint word = 0; word < rows->n_words; word++)
+    for (guint64 bits = rows->words[word]; bits != 0;)
+      places[G_MAXUINT16 - listing->weights[word * 64 + tl_row_set_take_bit (&bits)] + 1]++;
   for (guint i = 1; i <= G_MAXUINT16; i++)
-    place[i] += place[i - 1];
-  for (guint i = 0; i < n; i++)
-    ranked[place[G_MAXUINT16 - weights[i]]++] = rows[i];
-  return ranked;
+    places[i] += places[i - 1];
+  for (guint word = 0; word < rows->n_words; word++)
+    for (guint64 bits = rows->words[word]; bits != 0;)
+      {
+        guint row = word * 64 + tl_row_set_take_bit (&bits);
+
+        ranked[places[G_MAXUINT16 - listing->weights[row]]++] = row;
+      }
+  listing->hits->ranked = ranked;
 }
 
-static GArray *
-list_shown (const TlRowSet *found, const TlRowSet *shown)
+/* Few hits are worth it to look at all that is found in them. */
+static guint16 *
+weigh_few (TlSearchScan *self, const TlRowSet *rows, guint n)
 {
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint32));
-  TlRowSet both;
+  guint16 *weights;
 
-  tl_row_set_init (&both, found->n_rows);
-  tl_row_set_copy (&both, found);
-  if (shown != NULL)
-    tl_row_set_intersect (&both, shown);
-  tl_row_set_list (&both, rows);
-  tl_row_set_clear (&both);
-  return rows;
+  if (n > TL_SCAN_MAX_RANKED)
+    return NULL;
+
+  weights = g_new0 (guint16, (gsize) rows->n_rows + 1);
+  for (guint word = 0; word < rows->n_words; word++)
+    for (guint64 bits = rows->words[word]; bits != 0;)
+      {
+        guint row = word * 64 + tl_row_set_take_bit (&bits);
+
+        weights[row] = weigh_fully (self, row);
+      }
+  return weights;
 }
 
 /**
@@ -311,18 +332,23 @@ list_shown (const TlRowSet *found, const TlRowSet *shown)
 TlSearchHits *
 tl_search_scan_list (TlSearchScan *self, const TlRowSet *shown, gboolean complete)
 {
-  TlSearchHits *hits = g_atomic_rc_box_new0 (TlSearchHits);
-  GArray *rows = list_shown (&self->found, shown);
+  TlListing listing = { .hits = g_atomic_rc_box_new0 (TlSearchHits) };
+  TlSearchHits *hits = listing.hits;
   g_autofree guint16 *weights = NULL;
 
+  tl_row_set_init (&listing.rows, self->found.n_rows);
+  tl_row_set_copy (&listing.rows, &self->found);
+  if (shown != NULL)
+    tl_row_set_intersect (&listing.rows, shown);
   hits->query = tl_search_query_ref (self->query);
   hits->complete = complete;
   tl_row_set_init (&hits->found, self->found.n_rows);
   tl_row_set_copy (&hits->found, &self->found);
-  hits->n = rows->len;
-  hits->rows = (guint32 *) (gpointer) g_array_free (rows, FALSE);
-  weights = weigh_hits (self, hits);
-  hits->ranked = rank (hits->rows, hits->n, weights);
+  hits->n = tl_row_set_count (&listing.rows);
+  weights = weigh_few (self, &listing.rows, hits->n);
+  listing.weights = weights != NULL ? weights : self->weights;
+  tl_do_together (hits->n, list_rows, rank_rows, &listing);
+  tl_row_set_clear (&listing.rows);
   return hits;
 }
 

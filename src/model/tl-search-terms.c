@@ -33,27 +33,25 @@ tl_term_search_clear (TlTermSearch *self)
   g_clear_pointer (&self->organisations, g_free);
 }
 
-static guint8
-best_name (const guint8 *found, const guint32 *parties, guint n)
+static inline guint8
+best_name (const guint8 *found, const guint32 *parties, const guint32 *first)
 {
   guint8 best = TL_NAME_NOT_FOUND;
 
-  for (guint i = 0; found != NULL && i < n; i++)
+  for (guint32 i = first[0]; found != NULL && i < first[1]; i++)
     best = MAX (best, found[parties[i]]);
   return best;
 }
 
-static TlNameFound
+/* Asked of each row that is looked through: the columns are at hand. */
+static inline TlNameFound
 find_names (const TlTermSearch *self, const TlSearchIndex *index, guint row)
 {
-  guint n_people;
-  guint n_organisations;
-  const guint32 *people = tl_chronicle_row_people (index->chronicle, row, &n_people);
-  const guint32 *organisations =
-      tl_chronicle_row_organisations (index->chronicle, row, &n_organisations);
+  const TlItemTable *items = &index->chronicle->items;
 
-  return (TlNameFound) MAX (best_name (self->people, people, n_people),
-                            best_name (self->organisations, organisations, n_organisations));
+  return (TlNameFound) MAX (
+      best_name (self->people, items->people, items->first_person + row),
+      best_name (self->organisations, items->organisations, items->first_organisation + row));
 }
 
 /* A name is to a person what a title is to an event, whichever name it is. */
