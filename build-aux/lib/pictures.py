@@ -21,6 +21,7 @@ STYLES = {"light": [], "dark": ["--dark"]}
 
 # As many as a palette holds; half the size of a picture of all colours.
 GUIDE_COLORS = 256
+KEPT_COLORS = 64
 
 # Name: size of the window, options, and which part of the window is shown (left, top, right, bottom).
 GUIDE_PICTURES = {
@@ -105,12 +106,29 @@ class Camera:
             return {name: image.result() for name, image in drawn.items()}
 
 
-def reduced(image, n_colors):
-    """The image in its commonest colours, each as it was: a mean of colours would not be that of a theme."""
-    counted = sorted(image.getcolors(image.width * image.height), reverse=True)
+def palette_of(colors):
     palette = Image.new("P", (1, 1))
-    palette.putpalette([part for _, color in counted[:n_colors] for part in color])
-    return image.quantize(palette=palette, dither=Image.Dither.NONE)
+    palette.putpalette([part for color in colors for part in color])
+    return palette
+
+
+def spread(colors, n_colors):
+    """As many colours that are near to all of these."""
+    image = Image.new("RGB", (len(colors), 1))
+    image.putdata(colors)
+    reduced_image = image.quantize(n_colors, method=Image.Quantize.MAXCOVERAGE)
+    parts = reduced_image.getpalette()[: 3 * n_colors]
+    return list(zip(parts[::3], parts[1::3], parts[2::3]))
+
+
+def reduced(image, n_colors):
+    """The image with its commonest colours as they were, for a mean would not be that of a theme; the others, of letters'
+    edges and of what fades, are near to what they were."""
+    counted = sorted(image.getcolors(image.width * image.height), reverse=True)
+    colors = [color for _, color in counted]
+    if len(colors) > n_colors:
+        colors = colors[:KEPT_COLORS] + spread(colors[KEPT_COLORS:], n_colors - KEPT_COLORS)
+    return image.quantize(palette=palette_of(colors), dither=Image.Dither.NONE)
 
 
 def draw_guide(camera, folder):
