@@ -65,7 +65,9 @@ add_row (TlSearchIndex *self, guint row)
   const char *text;
 
   self->starts[row] = self->folded.length;
-  for (guint nth = 0; (text = tl_item_text_get (self->chronicle, row, nth)) != NULL; nth++)
+  tl_folded_append (&self->folded, tl_item_text_get (self->chronicle, row, 0));
+  self->first_lengths[row] = (guint8) MIN (self->folded.length - self->starts[row], G_MAXUINT8);
+  for (guint nth = 1; (text = tl_item_text_get (self->chronicle, row, nth)) != NULL; nth++)
     tl_folded_append (&self->folded, text);
 }
 
@@ -114,6 +116,7 @@ tl_search_index_build (TlSearchIndex *self, GCancellable *cancellable)
 
   add_people (self);
   self->starts = g_new (gsize, (gsize) n_rows + 1);
+  self->first_lengths = g_new (guint8, n_rows);
   /* Before each text there is a NUL. Folding seldom makes texts longer; what is not written to
    * takes no memory. */
   tl_folded_reserve (&self->folded, self->chronicle->arena.length);
@@ -193,6 +196,7 @@ free_contents (gpointer data)
   tl_search_names_clear (&self->people);
   tl_search_names_clear (&self->organisations);
   g_free (self->starts);
+  g_free (self->first_lengths);
   g_object_unref (self->chronicle);
 }
 

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @chronicle: whose texts these are
  * @folded: the texts of all items, row after row, as tl_item_text_get() gives them
  * @starts: where the texts of each row begin, and where the last one's end
+ * @first_lengths: how many bytes the first text of each row has, where most is found; at most 255
  * @people: the names of people
  * @organisations: the names of organisations
  * @counts: how often each byte is found in a sample of @folded
@@ -24,6 +25,7 @@ typedef struct
   TlChronicle *chronicle;
   TlFolded folded;
   gsize *starts;
+  guint8 *first_lengths;
   TlSearchNames people;
   TlSearchNames organisations;
   guint32 counts[256];

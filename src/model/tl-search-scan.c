@@ -99,7 +99,7 @@ tl_search_scan_free (TlSearchScan *self)
 }
 
 /* Adds a row in which the first term weighs @weight if all the others are there too. */
-static inline void
+static void
 add_if_all (TlSearchScan *self, guint row, guint weight)
 {
   for (guint i = 0; i < self->query->n_terms; i++)
@@ -164,20 +164,17 @@ scan_texts (TlSearchScan *self, guint first, guint end, guint8 *weights)
     }
 }
 
+/* Of a single term, what it weighs is all there is to know. No other thread is at these rows. */
 static void
-scan_names (TlSearchScan *self, guint first, guint end, guint8 *weights)
+add_found (TlSearchScan *self, guint first, guint end, const guint8 *weights)
 {
-  const TlTermSearch *term = &self->terms[self->first_term];
-
-  if (term->people == NULL && term->organisations == NULL)
-    return;
   for (guint row = first; row < end; row++)
-    if (weights[row - first] < tl_text_field_weight (TL_TEXT_TITLE))
-      {
-        guint weight = tl_term_search_weigh_names (term, self->index, row);
+    {
+      guint8 weight = weights[row - first];
 
-        weights[row - first] = (guint8) MAX (weights[row - first], weight);
-      }
+      self->weights[row] = (guint16) (weight * RANK_UNIT);
+      self->found.words[row / 64] |= (guint64) (weight != 0) << (row % 64);
+    }
 }
 
 static void
@@ -186,10 +183,13 @@ scan_all (TlSearchScan *self, guint first, guint end)
   guint8 weights[TL_SCAN_BLOCK] = { 0 };
 
   scan_texts (self, first, end, weights);
-  scan_names (self, first, end, weights);
-  for (guint row = first; row < end; row++)
-    if (weights[row - first] != 0)
-      add_if_all (self, row, weights[row - first]);
+  tl_term_search_add_names (&self->terms[self->first_term], self->index, first, end, weights);
+  if (self->query->n_terms == 1)
+    add_found (self, first, end, weights);
+  else
+    for (guint row = first; row < end; row++)
+      if (weights[row - first] != 0)
+        add_if_all (self, row, weights[row - first]);
 }
 
 static gpointer

@@ -69,22 +69,39 @@ fields_of_names (const TlSearchIndex *index, guint row)
                                                              : 1U << TL_TEXT_NAME;
 }
 
-/**
- * tl_term_search_weigh_names:
- * @self: a term
- * @index: where it is looked for
- * @row: a row
- *
- * Returns: what finding the term among the names of those who take part weighs; 0 when it is not
- *   there
- */
-guint
-tl_term_search_weigh_names (const TlTermSearch *self, const TlSearchIndex *index, guint row)
+/* What finding the term among the names of those who take part weighs; 0 when it is not there. */
+static inline guint
+weigh_names (const TlTermSearch *self, const TlSearchIndex *index, guint row)
 {
-  if ((self->people == NULL && self->organisations == NULL) ||
-      find_names (self, index, row) == TL_NAME_NOT_FOUND)
+  if (find_names (self, index, row) == TL_NAME_NOT_FOUND)
     return 0;
   return tl_text_field_weight (field_of_names (index, row));
+}
+
+/**
+ * tl_term_search_add_names:
+ * @self: a term
+ * @index: where it is looked for
+ * @first: the first row
+ * @end: the row after the last
+ * @weights: (inout): for each of these rows, what the best find of the term weighs so far
+ *
+ * Looks for the term among the names of those who take part, where that can weigh more.
+ */
+void
+tl_term_search_add_names (const TlTermSearch *self,
+                          const TlSearchIndex *index,
+                          guint first,
+                          guint end,
+                          guint8 *weights)
+{
+  const guint most = tl_text_field_weight (TL_TEXT_TITLE);
+
+  if (self->people == NULL && self->organisations == NULL)
+    return;
+  for (guint row = first; row < end; row++)
+    if (weights[row - first] < most)
+      weights[row - first] = (guint8) MAX (weights[row - first], weigh_names (self, index, row));
 }
 
 /* The field of the text that begins with the last NUL at or before @found. */
@@ -94,6 +111,8 @@ field_at (const TlSearchIndex *index, guint row, const char *found)
   const char *p = tl_search_index_row (index, row);
   guint nth = 0;
 
+  if (found - p < index->first_lengths[row])
+    return tl_item_text_field (index->chronicle, row, 0);
   while ((p = memchr (p, '\0', (gsize) (found - p))) != NULL)
     {
       nth++;
@@ -128,7 +147,7 @@ tl_text_weight_at (const TlSearchIndex *index, guint row, const char *found)
 guint
 tl_term_search_weigh (const TlTermSearch *self, const TlSearchIndex *index, guint row)
 {
-  guint names = tl_term_search_weigh_names (self, index, row);
+  guint names = weigh_names (self, index, row);
   const char *found = tl_needle_find (&self->needle, tl_search_index_row (index, row),
                                       tl_search_index_row (index, row + 1));
 

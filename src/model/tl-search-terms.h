@@ -25,7 +25,11 @@ typedef struct
 
 void tl_term_search_init (TlTermSearch *self, const TlSearchIndex *index, const TlSearchTerm *term);
 void tl_term_search_clear (TlTermSearch *self);
-guint tl_term_search_weigh_names (const TlTermSearch *self, const TlSearchIndex *index, guint row);
+void tl_term_search_add_names (const TlTermSearch *self,
+                               const TlSearchIndex *index,
+                               guint first,
+                               guint end,
+                               guint8 *weights);
 guint tl_term_search_weigh (const TlTermSearch *self, const TlSearchIndex *index, guint row);
 guint tl_term_search_weigh_fully (const TlTermSearch *self,
                                   const TlSearchIndex *index,
