@@ -15,6 +15,8 @@
 typedef struct
 {
   GFile *file;
+  GdkDisplay *display;
+  GtkStyleProvider *steady;
   GdkFrameClock *clock;
   gboolean at_rest;
   gulong painted_id;
@@ -23,9 +25,24 @@ typedef struct
   guint patience_id;
 } TlScreenshot;
 
+/* Scroll bars that lie over what they scroll show themselves for two seconds now and then, which a
+ * picture hits or not. */
+static GtkStyleProvider *
+add_steady_style (GdkDisplay *display)
+{
+  GtkCssProvider *provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_string (provider, "scrollbar.overlay-indicator { opacity: 0; }");
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_USER);
+  return GTK_STYLE_PROVIDER (provider);
+}
+
 static void
 tl_screenshot_free (TlScreenshot *self)
 {
+  gtk_style_context_remove_provider_for_display (self->display, self->steady);
+  g_object_unref (self->steady);
   g_object_unref (self->file);
   g_object_unref (self->clock);
   g_free (self);
@@ -183,6 +200,8 @@ tl_screenshot_take_async (GtkWindow *window,
   g_task_set_source_tag (task, tl_screenshot_take_async);
   self = g_new0 (TlScreenshot, 1);
   self->file = g_object_ref (file);
+  self->display = gtk_widget_get_display (GTK_WIDGET (window));
+  self->steady = add_steady_style (self->display);
   g_task_set_task_data (task, self, (GDestroyNotify) tl_screenshot_free);
   start_waiting (task);
 }
